@@ -1,0 +1,2 @@
+/** Linear algebra over the rational numbers, exactly. */
+package org.lindproof.algebra.linear;

@@ -1,0 +1,2 @@
+/** Real numbers of the form a + b sqrt(t) + ..., exactly. */
+package org.lindproof.algebra.radical;
