@@ -1,0 +1,2 @@
+/** The printers that write an expression down, in LaTeX or plain. */
+package org.lindproof.paper.print;

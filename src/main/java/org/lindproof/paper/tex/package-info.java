@@ -1,0 +1,2 @@
+/** From the characters of a LaTeX source to tokens and atoms; no meaning yet. */
+package org.lindproof.paper.tex;

@@ -1,0 +1,2 @@
+/** Order relations between surds as Boolean formulas over the signs of irreducible polynomials. */
+package org.lindproof.verify.condition;

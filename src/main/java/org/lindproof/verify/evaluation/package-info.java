@@ -1,0 +1,2 @@
+/** Printed formulas as exact functions on the domain of a claim. */
+package org.lindproof.verify.evaluation;

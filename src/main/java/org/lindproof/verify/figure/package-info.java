@@ -1,0 +1,2 @@
+/** The data of a study's figures, every value with a proved bound of its error. */
+package org.lindproof.verify.figure;

@@ -1,0 +1,2 @@
+/** How each kind of claim is decided. */
+package org.lindproof.verify.judge;

@@ -1,0 +1,2 @@
+/** A printed matrix beside the derived one: what differs, and how their rows correspond. */
+package org.lindproof.verify.matrix;

@@ -1,0 +1,2 @@
+/** Edits of formulas as trees: their kind, their size, where they apply. */
+package org.lindproof.verify.repair.edit;

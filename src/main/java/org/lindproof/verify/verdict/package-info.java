@@ -1,0 +1,2 @@
+/** What is decided about a claim and on what evidence. */
+package org.lindproof.verify.verdict;
