@@ -1,0 +1,83 @@
+package org.lindproof.kernel.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What theorems rest on besides the rules of logic. */
+final class Assumptions {
+  /** The axioms of Coq's real numbers. */
+  private static final Set<String> ALLOWED =
+      Set.of("sig_forall_dec", "sig_not_dec", "functional_extensionality_dep");
+
+  private static final String HEADING = "Axioms:";
+  private static final String NOTHING = "Closed under the global context";
+  private static final Pattern NAME = Pattern.compile("^([A-Za-z_][\\w'.]*)\\s*(:.*)?$");
+
+  private Assumptions() {}
+
+  /** Compiles a text. */
+  interface Compiler {
+    CoqCompiler.Outcome compile(String text) throws IOException;
+  }
+
+  /**
+   * What is wrong with the theorems' assumptions; empty if only the axioms of the real numbers are
+   * among them.
+   *
+   * @param theorems path to name
+   */
+  static Optional<String> of(Compiler compiler, CoqSources sources, Map<String, String> theorems)
+      throws IOException {
+    if (theorems.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    List<String> names = new ArrayList<>();
+    theorems.forEach(
+        (path, name) -> {
+          String module = path.replaceFirst("^study/", "").replaceFirst("\\.v$", "");
+          module = module.replace('/', '.');
+          text.append("From %s Require %s.\n".formatted(sources.logical(), module));
+          names.add(sources.logical() + "." + module + "." + name);
+        });
+    text.append("Definition everything := (%s).\n".formatted(String.join(", ", names)));
+    text.append("Print Assumptions everything.\n");
+    CoqCompiler.Outcome outcome = compiler.compile(text.toString());
+    return outcome.accepted() ? complaint(outcome.output()) : Optional.of(outcome.output().strip());
+  }
+
+  /** What a printed list of assumptions has that is not allowed. */
+  static Optional<String> complaint(String printed) {
+    if (printed.strip().equals(NOTHING)) {
+      return Optional.empty();
+    }
+    int start = printed.indexOf(HEADING);
+    if (start < 0) {
+      return Optional.of("coqc did not say what the theorems rest on");
+    }
+    Set<String> others = new TreeSet<>();
+    printed
+        .substring(start + HEADING.length())
+        .lines()
+        .forEach(
+            line -> {
+              Matcher matcher = NAME.matcher(line);
+              if (!line.isBlank() && !line.startsWith(" ")) {
+                String name = matcher.matches() ? matcher.group(1) : line;
+                if (!ALLOWED.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                  others.add(name);
+                }
+              }
+            });
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of("rests on " + String.join(", ", others));
+  }
+}

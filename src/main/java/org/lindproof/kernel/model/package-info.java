@@ -1,0 +1,2 @@
+/** The files about a study's model: definitions, steady state, uniqueness, observables. */
+package org.lindproof.kernel.model;

@@ -1,0 +1,2 @@
+/** Proofs of relations between formulas: as tactics, from certificates. */
+package org.lindproof.kernel.proof;

@@ -1,0 +1,2 @@
+/** Tests of formulas written in the language of Coq. */
+package org.lindproof.kernel.text;
