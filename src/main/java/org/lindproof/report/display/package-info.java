@@ -1,0 +1,2 @@
+/** Displayed formulas, broken into lines that fit the page. */
+package org.lindproof.report.display;

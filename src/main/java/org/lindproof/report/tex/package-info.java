@@ -1,0 +1,2 @@
+/** Names, operators, observables, text and tables in LaTeX. */
+package org.lindproof.report.tex;
