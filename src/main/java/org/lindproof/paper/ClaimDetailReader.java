@@ -102,7 +102,7 @@ record ClaimDetailReader(CurveReader curves, List<String> sites, Map<String, Nam
     return new ClaimDetail.Scaling(
         scaled,
         held,
-        fields.has("degree") ? Optional.of(fields.integer("degree")) : Optional.empty());
+        fields.has("degree") ? Optional.of(fields.signedInteger("degree")) : Optional.empty());
   }
 
   private ClaimDetail limit(YamlFields fields) {

@@ -62,6 +62,8 @@ class KindsOfClaimTest {
           new Added("J_{ss} = g \\varepsilon_h c", "scaling", "", "proved"),
           new Added("\\sqrt{r_1 r_4} = r_1 + r_4", "scaling", "", "proved"),
           new Added("g = g^2", "scaling", "", "refuted"),
+          new Added("1/g = 1/\\Gamma", "scaling", "scale: " + ALL + "|degree: -1", "proved"),
+          new Added("1/g = g", "scaling", "scale: " + ALL + "|degree: -1", "refuted"),
           new Added(
               "\\frac{g}{\\varepsilon_c} = g",
               "scaling",

@@ -127,8 +127,17 @@ public record YamlFields(Path file, String what, YamlNode.Mapping node) {
 
   /** A whole number. */
   public int integer(String key) {
+    return integer(key, "[0-9]{1,6}");
+  }
+
+  /** A whole number that may be negative. */
+  public int signedInteger(String key) {
+    return integer(key, "-?[0-9]{1,6}");
+  }
+
+  private int integer(String key, String form) {
     String text = text(key);
-    if (!text.matches("[0-9]{1,6}")) {
+    if (!text.matches(form)) {
       throw fault(key, key + " is '" + text + "'", "write a whole number");
     }
     return Integer.parseInt(text);
