@@ -44,7 +44,6 @@ public final class ReproducibleSeeds implements AroundPropertyHook {
   static Optional<String> seed(String option, String property) {
     return option.equals("random")
         ? Optional.empty()
-        : Optional.of(
-            Long.toString(Long.parseLong(option) * SPREAD + property.hashCode()));
+        : Optional.of(Long.toString(Long.parseLong(option) * SPREAD + property.hashCode()));
   }
 }

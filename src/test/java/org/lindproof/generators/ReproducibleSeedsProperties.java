@@ -18,8 +18,7 @@ class ReproducibleSeedsProperties {
       @ForAll int number, @ForAll int other, @ForAll String property) {
     Optional<String> seed = ReproducibleSeeds.seed(Integer.toString(number), property);
     assertThat(ReproducibleSeeds.seed(Integer.toString(number), property)).isEqualTo(seed);
-    assertThat(ReproducibleSeeds.seed(Integer.toString(number), property + "'"))
-        .isNotEqualTo(seed);
+    assertThat(ReproducibleSeeds.seed(Integer.toString(number), property + "'")).isNotEqualTo(seed);
     assertThat(ReproducibleSeeds.seed(Integer.toString(other), property).equals(seed))
         .isEqualTo(number == other);
     assertThat(ReproducibleSeeds.seed("random", property)).isEmpty();
