@@ -1,6 +1,7 @@
 package org.lindproof.algebra;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +11,13 @@ import java.util.List;
  * @param factors irreducible over Q, not constant, with positive leading coefficient
  */
 public record Factorization(BigInteger unit, List<Factor> factors) {
+  /** The same factors in the same order, however they were found. */
+  private static final Comparator<Factor> ORDER =
+      Comparator.<Factor>comparingInt(factor -> factor.base().size())
+          .thenComparing(factor -> factor.base().toString());
+
   public Factorization {
-    factors = List.copyOf(factors);
+    factors = factors.stream().sorted(ORDER).toList();
   }
 
   /** An irreducible factor with its multiplicity. */

@@ -1,7 +1,6 @@
 package org.lindproof.algebra;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * first, since the polynomials of one problem share most of their factors.
  */
 public final class Factorizer {
-  private static final Comparator<Factorization.Factor> ORDER =
-      Comparator.<Factorization.Factor>comparingInt(factor -> factor.base().size())
-          .thenComparing(factor -> factor.base().toString());
-
   private final Map<Polynomial, Factorization> known = new ConcurrentHashMap<>();
   private final Map<Polynomial, Factorization> knownSquareFree = new ConcurrentHashMap<>();
   private final List<Polynomial> irreducibles = new CopyOnWriteArrayList<>();
@@ -51,7 +46,6 @@ public final class Factorizer {
     Factorization last = divided.rest().factor();
     factors.addAll(last.factors());
     last.factors().forEach(factor -> remember(factor.base()));
-    factors.sort(ORDER); // the same factors in the same order, whatever was known before
     return new Factorization(last.unit(), factors);
   }
 

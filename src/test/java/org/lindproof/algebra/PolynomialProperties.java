@@ -64,6 +64,21 @@ class PolynomialProperties {
   }
 
   @Property
+  void the_order_of_factors_does_not_depend_on_how_they_were_found(
+      @ForAll Polynomial a, @ForAll Polynomial b) {
+    Assume.that(!a.isConstant() && !b.isConstant());
+    Factorization.Factor first = new Factorization.Factor(a, 1);
+    Factorization.Factor second = new Factorization.Factor(b, 2);
+    assertThat(new Factorization(BigInteger.ONE, List.of(second, first)))
+        .isEqualTo(new Factorization(BigInteger.ONE, List.of(first, second)));
+    Factorization whole = a.times(b).factor();
+    assertThat(new Factorizer().factor(a.times(b))).isEqualTo(whole);
+    Factorizer knowing = new Factorizer(); // divides the factors of b out first
+    knowing.factor(b);
+    assertThat(knowing.factor(a.times(b))).isEqualTo(whole);
+  }
+
+  @Property
   void factors_multiply_back(@ForAll Polynomial a, @ForAll Polynomial b) {
     // a square factor is where the sign was once lost
     Polynomial product = a.times(b).times(b);

@@ -31,7 +31,7 @@ public final class CompactForm {
   private final Map<String, Polynomial> notation; // in the base ring
   private final NotationRewriting rewriting;
   private final RationalEvaluation check;
-  private final Map<Polynomial, Expression> known = new ConcurrentHashMap<>();
+  private final Map<Irreducible, Expression> known = new ConcurrentHashMap<>();
 
   /**
    * @param ring of the functions to write
@@ -103,15 +103,19 @@ public final class CompactForm {
                     : FactoredTerm.constant(content).times(found, 1));
   }
 
+  /** A factor and how deep its short form may be looked for, on which the form depends. */
+  private record Irreducible(Polynomial factor, int depth) {}
+
   private FactoredTerm irreducible(Polynomial factor, int depth) {
     if (factor.size() == 1) {
       return FactoredTerm.constant(factor.content())
           .times(Expression.symbol(factor.variables().iterator().next()), 1);
     }
-    Expression found = known.get(factor);
+    Irreducible key = new Irreducible(factor, depth);
+    Expression found = known.get(key);
     if (found == null) {
       found = shortest(factor, depth);
-      known.put(factor, found);
+      known.put(key, found);
     }
     if (found instanceof Expression.Negation negation) {
       return FactoredTerm.constant(BigInteger.ONE.negate()).times(negation.argument(), 1);
