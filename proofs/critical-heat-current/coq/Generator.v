@@ -14,7 +14,7 @@ Definition H_explicit : matrix := rows
 
 Lemma H_elements : equal 4 H H_explicit.
 Proof.
-  each_element; cbv [H H_S H_int on_h on_c sp sm H_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H H_S H_int on_h on_c sp sm H_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Definition jumps_h_explicit : list jump :=
@@ -31,9 +31,8 @@ Definition jumps_h_explicit : list jump :=
 
 Lemma jumps_h_elements : equal_jumps 4 jumps_h jumps_h_explicit.
 Proof.
-  unfold jumps_h, jumps_h_explicit;
-  repeat constructor; each_element;
-    cbv [H H_S H_int on_h on_c sp sm]; compute_element; unfold_notation; close_polynomial.
+  unfold jumps_h, jumps_h_explicit; repeat constructor;
+    cbv [snd H H_S H_int on_h on_c sp sm]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Definition jumps_c_explicit : list jump :=
@@ -50,9 +49,8 @@ Definition jumps_c_explicit : list jump :=
 
 Lemma jumps_c_elements : equal_jumps 4 jumps_c jumps_c_explicit.
 Proof.
-  unfold jumps_c, jumps_c_explicit;
-  repeat constructor; each_element;
-    cbv [H H_S H_int on_h on_c sp sm]; compute_element; unfold_notation; close_polynomial.
+  unfold jumps_c, jumps_c_explicit; repeat constructor;
+    cbv [snd H H_S H_int on_h on_c sp sm]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Lemma jumps_elements : equal_jumps 4 jumps (jumps_h_explicit ++ jumps_c_explicit).
@@ -79,7 +77,7 @@ Lemma L_elements (X : matrix) : equal 4 (L X) (rows [
 Proof.
   eapply equal_trans;
     [apply generator_ext; [apply H_elements | apply jumps_elements | apply equal_refl]|].
-  each_element; cbv [H_explicit jumps_h_explicit jumps_c_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H_explicit jumps_h_explicit jumps_c_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 End Generator.

@@ -16,14 +16,14 @@ Definition Q_c_int_hamiltonian_explicit : matrix := rows
 
 Lemma Q_c_int_hamiltonian_elements : equal 4 H_int Q_c_int_hamiltonian_explicit.
 Proof.
-  each_element; cbv [H H_S H_int on_h on_c sp sm Q_c_int_hamiltonian_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H H_S H_int on_h on_c sp sm Q_c_int_hamiltonian_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Lemma Q_c_int_linear : heat_flow 4 H_int jumps_c numerators = RtoC ((- g * gamma_c_up - g * gamma_c_down) * re_1_2).
 Proof.
   transitivity (heat_flow 4 Q_c_int_hamiltonian_explicit jumps_c_explicit numerators).
   - apply heat_flow_ext; [apply Q_c_int_hamiltonian_elements | apply jumps_c_elements | apply equal_refl].
-  - cbv [Q_c_int_hamiltonian_explicit jumps_c_explicit numerators]; compute_element; unfold_notation;
+  - cbv [Q_c_int_hamiltonian_explicit jumps_c_explicit numerators]; compute_elements; unfold_notation;
       cbv [complex]; close_polynomial.
 Qed.
 

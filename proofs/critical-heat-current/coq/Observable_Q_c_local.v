@@ -16,14 +16,14 @@ Definition Q_c_local_hamiltonian_explicit : matrix := rows
 
 Lemma Q_c_local_hamiltonian_elements : equal 4 H_S Q_c_local_hamiltonian_explicit.
 Proof.
-  each_element; cbv [H H_S H_int on_h on_c sp sm Q_c_local_hamiltonian_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H H_S H_int on_h on_c sp sm Q_c_local_hamiltonian_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Lemma Q_c_local_linear : heat_flow 4 H_S jumps_c numerators = RtoC ((- eps_h * gamma_c_down - delta * gamma_c_down) * nu_0_0 + (eps_h * gamma_c_up + delta * gamma_c_up) * nu_1_1 + (- eps_h * gamma_c_down - delta * gamma_c_down) * nu_2_2 + (eps_h * gamma_c_up + delta * gamma_c_up) * nu_3_3).
 Proof.
   transitivity (heat_flow 4 Q_c_local_hamiltonian_explicit jumps_c_explicit numerators).
   - apply heat_flow_ext; [apply Q_c_local_hamiltonian_elements | apply jumps_c_elements | apply equal_refl].
-  - cbv [Q_c_local_hamiltonian_explicit jumps_c_explicit numerators]; compute_element; unfold_notation;
+  - cbv [Q_c_local_hamiltonian_explicit jumps_c_explicit numerators]; compute_elements; unfold_notation;
       cbv [complex]; close_polynomial.
 Qed.
 

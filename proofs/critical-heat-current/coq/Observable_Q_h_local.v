@@ -16,14 +16,14 @@ Definition Q_h_local_hamiltonian_explicit : matrix := rows
 
 Lemma Q_h_local_hamiltonian_elements : equal 4 H_S Q_h_local_hamiltonian_explicit.
 Proof.
-  each_element; cbv [H H_S H_int on_h on_c sp sm Q_h_local_hamiltonian_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H H_S H_int on_h on_c sp sm Q_h_local_hamiltonian_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Lemma Q_h_local_linear : heat_flow 4 H_S jumps_h numerators = RtoC ((- eps_h * gamma_h_down) * nu_0_0 + (- eps_h * gamma_h_down) * nu_1_1 + (eps_h * gamma_h_up) * nu_2_2 + (eps_h * gamma_h_up) * nu_3_3).
 Proof.
   transitivity (heat_flow 4 Q_h_local_hamiltonian_explicit jumps_h_explicit numerators).
   - apply heat_flow_ext; [apply Q_h_local_hamiltonian_elements | apply jumps_h_elements | apply equal_refl].
-  - cbv [Q_h_local_hamiltonian_explicit jumps_h_explicit numerators]; compute_element; unfold_notation;
+  - cbv [Q_h_local_hamiltonian_explicit jumps_h_explicit numerators]; compute_elements; unfold_notation;
       cbv [complex]; close_polynomial.
 Qed.
 

@@ -12,7 +12,7 @@ Definition H_explicit : matrix := rows
 
 Lemma H_elements : equal 2 H H_explicit.
 Proof.
-  each_element; cbv [H H_0 H_drive on_q sp sm sx sy sz H_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H H_0 H_drive on_q sp sm sx sy sz H_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Definition jumps_vacuum_explicit : list jump :=
@@ -22,9 +22,8 @@ Definition jumps_vacuum_explicit : list jump :=
 
 Lemma jumps_vacuum_elements : equal_jumps 2 jumps_vacuum jumps_vacuum_explicit.
 Proof.
-  unfold jumps_vacuum, jumps_vacuum_explicit;
-  repeat constructor; each_element;
-    cbv [H H_0 H_drive on_q sp sm sx sy sz]; compute_element; unfold_notation; close_polynomial.
+  unfold jumps_vacuum, jumps_vacuum_explicit; repeat constructor;
+    cbv [snd H H_0 H_drive on_q sp sm sx sy sz]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Lemma jumps_elements : equal_jumps 2 jumps (jumps_vacuum_explicit).
@@ -39,7 +38,7 @@ Lemma L_elements (X : matrix) : equal 2 (L X) (rows [
 Proof.
   eapply equal_trans;
     [apply generator_ext; [apply H_elements | apply jumps_elements | apply equal_refl]|].
-  each_element; cbv [H_explicit jumps_vacuum_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H_explicit jumps_vacuum_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 End Generator.

@@ -14,14 +14,14 @@ Definition Q_hamiltonian_explicit : matrix := rows
 
 Lemma Q_hamiltonian_elements : equal 2 H_0 Q_hamiltonian_explicit.
 Proof.
-  each_element; cbv [H H_0 H_drive on_q sp sm sx sy sz Q_hamiltonian_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H H_0 H_drive on_q sp sm sx sy sz Q_hamiltonian_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Lemma Q_linear : heat_flow 2 H_0 jumps_vacuum numerators = RtoC ((- Delta * gamma) * nu_0_0).
 Proof.
   transitivity (heat_flow 2 Q_hamiltonian_explicit jumps_vacuum_explicit numerators).
   - apply heat_flow_ext; [apply Q_hamiltonian_elements | apply jumps_vacuum_elements | apply equal_refl].
-  - cbv [Q_hamiltonian_explicit jumps_vacuum_explicit numerators]; compute_element; unfold_notation;
+  - cbv [Q_hamiltonian_explicit jumps_vacuum_explicit numerators]; compute_elements; unfold_notation;
       cbv [complex]; close_polynomial.
 Qed.
 

@@ -14,14 +14,14 @@ Definition sigma_y_operator_explicit : matrix := rows
 
 Lemma sigma_y_operator_elements : equal 2 (on_q sy) sigma_y_operator_explicit.
 Proof.
-  each_element; cbv [H H_0 H_drive on_q sp sm sx sy sz sigma_y_operator_explicit]; compute_element; unfold_notation; close_polynomial.
+  cbv [H H_0 H_drive on_q sp sm sx sy sz sigma_y_operator_explicit]; compute_elements; unfold_notation; close_polynomial.
 Qed.
 
 Lemma sigma_y_linear : expectation 2 (on_q sy) numerators = RtoC ((- 2) * im_0_1).
 Proof.
   transitivity (expectation 2 sigma_y_operator_explicit numerators).
   - apply expectation_ext; [apply sigma_y_operator_elements | apply equal_refl].
-  - cbv [sigma_y_operator_explicit numerators]; compute_element; unfold_notation;
+  - cbv [sigma_y_operator_explicit numerators]; compute_elements; unfold_notation;
       cbv [complex]; close_polynomial.
 Qed.
 

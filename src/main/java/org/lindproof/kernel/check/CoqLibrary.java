@@ -26,6 +26,7 @@ public record CoqLibrary(Map<String, String> texts) {
           "Matrix",
           "MasterEquation",
           "Elements",
+          "Sparse",
           "MatrixAlgebra",
           "LinearEquations",
           "Uniqueness",

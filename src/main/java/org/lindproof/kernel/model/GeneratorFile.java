@@ -75,7 +75,7 @@ public final class GeneratorFile {
 
         Lemma %1$s_elements : equal %4$d %2$s %1$s_explicit.
         Proof.
-          each_element; cbv [%5$s %1$s_explicit]; compute_element; unfold_notation; close_polynomial.
+          cbv [%5$s %1$s_explicit]; compute_elements; unfold_notation; close_polynomial.
         Qed.
 
         """
@@ -106,11 +106,9 @@ public final class GeneratorFile {
       line(
           "Lemma %1$s_elements : equal_jumps %2$d %1$s %1$s_explicit."
               .formatted(name, model.dimension()));
+      line("Proof.\n  unfold %1$s, %1$s_explicit; repeat constructor;".formatted(name));
       line(
-          "Proof.\n  unfold %1$s, %1$s_explicit;\n  repeat constructor; each_element;"
-              .formatted(name));
-      line(
-          "    cbv [%s]; compute_element; unfold_notation; close_polynomial.\nQed.\n"
+          "    cbv [snd %s]; compute_elements; unfold_notation; close_polynomial.\nQed.\n"
               .formatted(unfoldOperators(model)));
     }
     List<String> baths =
@@ -153,7 +151,7 @@ public final class GeneratorFile {
         Proof.
           eapply equal_trans;
             [apply generator_ext; [apply H_elements | apply jumps_elements | apply equal_refl]|].
-          each_element; cbv [H_explicit %s]; compute_element; unfold_notation; close_polynomial.
+          cbv [H_explicit %s]; compute_elements; unfold_notation; close_polynomial.
         Qed.
 
         """

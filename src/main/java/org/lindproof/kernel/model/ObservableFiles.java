@@ -89,7 +89,7 @@ public final class ObservableFiles {
           Proof.
             transitivity (heat_flow %2$d %6$s_explicit %4$s_explicit numerators).
             - apply heat_flow_ext; [apply %6$s_elements | apply %4$s_elements | apply equal_refl].
-            - cbv [%6$s_explicit %4$s_explicit numerators]; compute_element; unfold_notation;
+            - cbv [%6$s_explicit %4$s_explicit numerators]; compute_elements; unfold_notation;
                 cbv [complex]; close_polynomial.
           Qed.
 
@@ -123,7 +123,7 @@ public final class ObservableFiles {
           Proof.
             transitivity (expectation %2$d %5$s_explicit numerators).
             - apply expectation_ext; [apply %5$s_elements | apply equal_refl].
-            - cbv [%5$s_explicit numerators]; compute_element; unfold_notation;
+            - cbv [%5$s_explicit numerators]; compute_elements; unfold_notation;
                 cbv [complex]; close_polynomial.
           Qed.
 

@@ -25,7 +25,8 @@ public final class CoqNames {
           + "expectation hermitian quadratic_form positive_semidefinite density_matrix square "
           + "positive_definite block_form partial_transpose minor determinant eigenvalues fraction "
           + "sum_of_negative is_negativity upper_eigenvalue lower_eigenvalue gaussian domain "
-          + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value";
+          + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value entry written "
+          + "meaning element value";
   private static final String GENERATED =
       "H L X p d rho h x z i j k steady jumps numerators denominator rho_ss Parameters Domain point "
           + "claim open_1 unfold_all";
