@@ -33,6 +33,8 @@ public record CoqLibrary(Map<String, String> texts) {
           "State",
           "Entanglement",
           "CriticalValue",
+          "Scaling",
+          "Thermal",
           ALL,
           "Sanity");
   private static final Pattern IMPORT =

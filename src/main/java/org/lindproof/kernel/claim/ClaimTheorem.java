@@ -19,6 +19,7 @@ import org.lindproof.kernel.proof.ConditionProof;
 import org.lindproof.kernel.proof.CriticalCurrent;
 import org.lindproof.kernel.proof.NegativityValue;
 import org.lindproof.kernel.proof.QuotientProof;
+import org.lindproof.kernel.scaling.ScalingTheorem;
 import org.lindproof.kernel.spectrum.SpectrumFile;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.CoqNames;
@@ -66,6 +67,11 @@ public final class ClaimTheorem {
    * @throws NotExportableException if it can't be exported; says why
    */
   public static CoqFile of(CoqModel model, Study study, ClaimReport report) {
+    if (report.claim().detail() instanceof ClaimDetail.Scaling scaling
+        && report.verdict() instanceof Verdict.Proved) {
+      Claim claim = report.claim();
+      return new ScalingTheorem(model, study, claim, scaling).file(name(claim), comment(claim));
+    }
     ClaimTheorem theorem = new ClaimTheorem(model, study, report.claim());
     if (report.verdict() instanceof Verdict.Proved) {
       return theorem.proved();
@@ -225,6 +231,10 @@ public final class ClaimTheorem {
 
   /** What the claim is, without anything that could end a comment. */
   private String comment() {
+    return comment(claim);
+  }
+
+  private static String comment(Claim claim) {
     return (claim.id() + ", " + claim.cite())
         .replaceAll("[^A-Za-z0-9 .,()_-]", "?")
         .replace("(*", "?");

@@ -28,7 +28,7 @@ public final class CoqNames {
           + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value";
   private static final String GENERATED =
       "H L X p d rho h x z i j k steady jumps numerators denominator rho_ss Parameters Domain point "
-          + "claim open_1 unfold_all";
+          + "claim open_1 unfold_all lambda scaled side_1 side_2 above_1 above_2 below_1 below_2";
   private static final Set<String> RESERVED =
       Set.of(String.join(" ", KEYWORDS, STANDARD, LIBRARY, GENERATED).split(" ", -1));
 
