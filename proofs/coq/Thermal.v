@@ -18,6 +18,17 @@ Qed.
 Lemma fermi_exponential n x : n = 1 / (exp x + 1) -> exp x = (1 - n) / n.
 Proof. intros ->; assert (h := exp_pos x); field; lra. Qed.
 
+(** At a positive energy a fermionic bath occupies less than one half. *)
+Lemma fermi_half n e T x :
+  0 < e -> 0 < T -> n = 1 / (exp (e / T) + 1) -> x = 1 - 2 * n -> 0 < x.
+Proof.
+  intros he hT -> ->; assert (h : 1 < exp (e / T)).
+  { rewrite <- exp_0; apply exp_increasing, Rdiv_lt_0_compat; assumption. }
+  replace (1 - 2 * (1 / (exp (e / T) + 1))) with ((exp (e / T) - 1) / (exp (e / T) + 1))
+    by (field; lra).
+  apply Rdiv_lt_0_compat; lra.
+Qed.
+
 (** Exponentials of multiples and of the negative. *)
 Lemma exponential_multiple x y (k : nat) : y = INR k * x -> exp y = exp x ^ k.
 Proof.
@@ -116,14 +127,12 @@ Qed.
 
 (** ** Points at which exponentials are rational: temperatures in units of 1 / ln b *)
 
-Lemma exponential_at_point e t b (k : nat) :
-  1 < b -> 0 < t -> e = INR k * t -> exp (e / (t / ln b)) = b ^ k.
-Proof.
-  intros hb ht ->.
-  assert (0 < ln b) by (rewrite <- ln_1; apply ln_increasing; lra).
-  replace (INR k * t / (t / ln b)) with (INR k * ln b) by (field; lra).
-  rewrite (exponential_multiple (ln b) _ k eq_refl), exp_ln by lra; reflexivity.
-Qed.
+Lemma ln_positive b : 1 < b -> 0 < ln b.
+Proof. intros h; rewrite <- ln_1; apply ln_increasing; lra. Qed.
 
-Lemma unit_positive b : 1 < b -> 0 < / ln b.
-Proof. intros h; apply Rinv_0_lt_compat; rewrite <- ln_1; apply ln_increasing; lra. Qed.
+Lemma exponential_of_logarithm x b (k : nat) : 1 < b -> x = INR k * ln b -> exp x = b ^ k.
+Proof. intros hb e; rewrite (exponential_multiple (ln b) x k e), exp_ln by lra; reflexivity. Qed.
+
+Lemma exponential_of_minus_logarithm x b (k : nat) :
+  1 < b -> x = - (INR k * ln b) -> exp x = 1 / b ^ k.
+Proof. intros hb e; rewrite (exponential_negative (ln b) x k e), exp_ln by lra; reflexivity. Qed.

@@ -25,6 +25,8 @@ import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.FormulaText;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.kernel.thermal.Exponentials;
+import org.lindproof.kernel.thermal.ThermalFacts;
 import org.lindproof.paper.Study;
 import org.lindproof.paper.claim.Claim;
 import org.lindproof.paper.claim.ClaimDetail;
@@ -180,10 +182,12 @@ public final class ClaimTheorem {
     out.append("Theorem %s %s :\n  %s.\nProof.\n".formatted(name, setting.binders(), statement()));
     setting.prologue().forEach(line -> out.append("  ").append(line).append('\n'));
     FormulaText text = new FormulaText(setting.symbols());
+    List<List<String>> proofs = links.stream().map(this::proof).toList();
+    facts(proofs).forEach(line -> out.append("  ").append(line).append('\n'));
     List<String> names = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       AtomicClaim link = links.get(i);
-      List<String> lines = proof(link);
+      List<String> lines = proofs.get(i);
       names.add("s" + (i + 1));
       out.append("  assert (s%d : %s).\n  {\n".formatted(i + 1, link.text(text)));
       lines.forEach(line -> out.append("    ").append(line).append('\n'));
@@ -211,7 +215,31 @@ public final class ClaimTheorem {
     return file(out.toString());
   }
 
+  /** What the proofs use of the temperatures of baths. */
+  private List<String> facts(List<List<String>> proofs) {
+    List<String> lines = new ArrayList<>();
+    for (ThermalFacts.Fact fact : setting.thermalFacts().all()) {
+      if (proofs.stream().flatMap(List::stream).anyMatch(line -> line.contains(fact.text()))) {
+        lines.addAll(fact.lines());
+      }
+    }
+    return lines;
+  }
+
   private List<String> proof(AtomicClaim link) {
+    if (Exponentials.occurIn(link.left()) || Exponentials.occurIn(link.right())) {
+      Exponentials exponentials =
+          new Exponentials(model, claim.assumptions(), setting.domain(), setting.unfold());
+      List<String> lines =
+          new ArrayList<>(exponentials.rewriting(List.of(link.left(), link.right())));
+      lines.addAll(
+          proof(
+              new AtomicClaim(
+                  exponentials.replaced(link.left()),
+                  link.relation(),
+                  exponentials.replaced(link.right()))));
+      return lines;
+    }
     NegativityValue negativity = new NegativityValue(setting);
     if (negativity.isAbout(link)) {
       return negativity.prove(link);

@@ -12,6 +12,7 @@ import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.model.ModelSymbols;
 import org.lindproof.kernel.text.FormulaText;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.kernel.thermal.ThermalFacts;
 import org.lindproof.paper.claim.Assumption;
 import org.lindproof.quantum.Bath;
 import org.lindproof.quantum.BathStatistics;
@@ -143,7 +144,12 @@ public record ClaimSetting(
   /** Certificates of signs under the assumptions. */
   public SignCertificates signs() {
     return new SignCertificates(
-        domain.prover().domain(), model.polynomials(), domain.prover().factorizer());
+        thermalFacts().extended(), model.polynomials(), domain.prover().factorizer());
+  }
+
+  /** What the temperatures of baths say about signs. */
+  public ThermalFacts thermalFacts() {
+    return new ThermalFacts(model, assumptions, domain, unfold());
   }
 
   /** A polynomial under the assumptions. */

@@ -75,8 +75,7 @@ record ScaledCriticalValue(
         """
             .formatted(index, parameters.setting().binders(), symbol));
     known.forEach((text, power) -> out.append(parameters.lemma(text, power, taken)));
-    Optional<ScaledParameters.Known> all =
-        Optional.of(new ScaledParameters.Known(known, Set.of()));
+    Optional<ScaledParameters.Known> all = Optional.of(new ScaledParameters.Known(known, Set.of()));
     out.append(parameters.lemma("above_" + index, List.of(), 2 * degree + total, all));
     out.append(parameters.lemma("below_" + index, List.of(), total, all));
     return out.toString();

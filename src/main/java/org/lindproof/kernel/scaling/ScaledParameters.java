@@ -122,7 +122,13 @@ record ScaledParameters(ClaimSetting setting, Homogeneity homogeneity, Set<Strin
 
         """
         .formatted(
-            name(text), setting.binders(), binders, text, applied, degree, String.join("; ", steps));
+            name(text),
+            setting.binders(),
+            binders,
+            text,
+            applied,
+            degree,
+            String.join("; ", steps));
   }
 
   /** What the lemma about a definition is called. */

@@ -129,12 +129,15 @@ public final class ScalingTheorem {
   public CoqFile file(String name, String comment) {
     Set<String> needs = new TreeSet<>(ConditionProof.spectra(setting));
     needs.add(ObservableFiles.NAME);
-    StringBuilder out = new StringBuilder(model.header(needs)).append("Local Open Scope R_scope.\n\n");
+    StringBuilder out =
+        new StringBuilder(model.header(needs)).append("Local Open Scope R_scope.\n\n");
     out.append(parameters.definition());
     quantities.forEach(quantity -> out.append(quantity.definition()));
     Set<String> taken = new TreeSet<>();
     quantities.forEach(quantity -> out.append(quantity.lemmas(taken)));
-    out.append("(** %s *)\nTheorem %s %s :\n  %s.\nProof.\n".formatted(comment, name, binders(), statement()));
+    out.append(
+        "(** %s *)\nTheorem %s %s :\n  %s.\nProof.\n"
+            .formatted(comment, name, binders(), statement()));
     out.append(quantities.size() > 1 ? "  split.\n" : "");
     quantities.forEach(quantity -> out.append("  - ").append(quantity.proof()).append('\n'));
     out.append("Qed.\n");
