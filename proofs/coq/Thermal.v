@@ -6,6 +6,48 @@ From Coq Require Import Reals Lra Lia.
 
 Local Open Scope R_scope.
 
+(** ** The exponential, from its series
+
+    What the library of Coq has on monotony and on logarithms rests on excluded middle; this does not. *)
+
+Lemma exp_at_least x : 0 < x -> 1 + x <= exp x.
+Proof.
+  intros h; unfold exp; destruct (exist_exp x) as [l hl]; simpl.
+  replace (1 + x) with (sum_f_R0 (fun i => / INR (fact i) * x ^ i) 1) by (simpl; field).
+  apply sum_incr; [exact hl|].
+  intros n; apply Rmult_le_pos; [|apply pow_le; lra].
+  apply Rlt_le, Rinv_0_lt_compat, INR_fact_lt_0.
+Qed.
+
+Lemma exp_greater x y : x < y -> exp x < exp y.
+Proof.
+  intros h; replace y with (x + (y - x)) by ring; rewrite exp_plus.
+  assert (a := exp_at_least (y - x)); assert (b := exp_pos x).
+  rewrite <- (Rmult_1_r (exp x)) at 1; apply Rmult_lt_compat_l; lra.
+Qed.
+
+Lemma ln_2_exists : {u : R | 0 < u /\ exp u = 2}.
+Proof.
+  destruct (IVT (fun u => exp u - 2) 0 2) as [u [hu e]].
+  - apply continuity_minus; [apply derivable_continuous, derivable_exp | apply continuity_const].
+    intros a b; reflexivity.
+  - lra.
+  - rewrite exp_0; lra.
+  - assert (h := exp_at_least 2); lra.
+  - exists u; split; [|lra].
+    destruct (Rle_lt_or_eq_dec 0 u) as [h|h]; [lra | exact h |].
+    rewrite <- h, exp_0 in e; lra.
+Qed.
+
+(** The natural logarithm of two. *)
+Definition ln_2 : R := proj1_sig ln_2_exists.
+
+Lemma ln_2_positive : 0 < ln_2.
+Proof. exact (proj1 (proj2_sig ln_2_exists)). Qed.
+
+Lemma exp_ln_2 : exp ln_2 = 2.
+Proof. exact (proj2 (proj2_sig ln_2_exists)). Qed.
+
 (** ** The exponential from the occupation *)
 
 Lemma bose_exponential n x : 0 < n -> n = 1 / (exp x - 1) -> exp x = (1 + n) / n.
@@ -23,7 +65,7 @@ Lemma fermi_half n e T x :
   0 < e -> 0 < T -> n = 1 / (exp (e / T) + 1) -> x = 1 - 2 * n -> 0 < x.
 Proof.
   intros he hT -> ->; assert (h : 1 < exp (e / T)).
-  { rewrite <- exp_0; apply exp_increasing, Rdiv_lt_0_compat; assumption. }
+  { rewrite <- exp_0; apply exp_greater, Rdiv_lt_0_compat; assumption. }
   replace (1 - 2 * (1 / (exp (e / T) + 1))) with ((exp (e / T) - 1) / (exp (e / T) + 1))
     by (field; lra).
   apply Rdiv_lt_0_compat; lra.
@@ -89,7 +131,7 @@ Proof.
   assert (l1 := large _ _ h1 d1); assert (l2 := large _ _ h2 d2); clear large.
   set (z1 := e1 / T1) in *; set (z2 := e2 / T2) in *; clearbody z1 z2.
   rewrite d1, d2; apply (same_sign_decreasing (fun z => 1 / (exp z - 1))).
-  intros u v h hu hv; assert (k := exp_increasing u v h).
+  intros u v h hu hv; assert (k := exp_greater u v h).
   assert (0 < exp u - 1) by (destruct hu as [-> | ->]; assumption).
   unfold Rdiv; rewrite 2!Rmult_1_l; apply Rinv_lt_contravar; [|lra].
   apply Rmult_lt_0_compat; lra.
@@ -103,7 +145,7 @@ Proof.
   intros hT1 hT2 _ _ d1 d2 -> hy.
   apply (same_sign_trans _ (e2 / T2 - e1 / T1)); [|apply quotients_order; assumption].
   rewrite d1, d2; apply (same_sign_decreasing (fun z => 1 / (exp z + 1))).
-  intros u v h _ _; assert (k := exp_increasing u v h); assert (0 < exp u) by apply exp_pos.
+  intros u v h _ _; assert (k := exp_greater u v h); assert (0 < exp u) by apply exp_pos.
   unfold Rdiv; rewrite 2!Rmult_1_l; apply Rinv_lt_contravar; [|lra].
   apply Rmult_lt_0_compat; lra.
 Qed.
@@ -125,14 +167,13 @@ Proof.
   - assert (0 < y) by tauto; apply Rmult_le_pos; lra.
 Qed.
 
-(** ** Points at which exponentials are rational: temperatures in units of 1 / ln b *)
+(** ** Points at which exponentials are rational: temperatures in units of 1 / ln 2 *)
 
-Lemma ln_positive b : 1 < b -> 0 < ln b.
-Proof. intros h; rewrite <- ln_1; apply ln_increasing; lra. Qed.
+Lemma unit_positive : 0 < / ln_2.
+Proof. apply Rinv_0_lt_compat, ln_2_positive. Qed.
 
-Lemma exponential_of_logarithm x b (k : nat) : 1 < b -> x = INR k * ln b -> exp x = b ^ k.
-Proof. intros hb e; rewrite (exponential_multiple (ln b) x k e), exp_ln by lra; reflexivity. Qed.
+Lemma exponential_of_ln_2 x (k : nat) : x = INR k * ln_2 -> exp x = 2 ^ k.
+Proof. intros e; rewrite (exponential_multiple ln_2 x k e), exp_ln_2; reflexivity. Qed.
 
-Lemma exponential_of_minus_logarithm x b (k : nat) :
-  1 < b -> x = - (INR k * ln b) -> exp x = 1 / b ^ k.
-Proof. intros hb e; rewrite (exponential_negative (ln b) x k e), exp_ln by lra; reflexivity. Qed.
+Lemma exponential_of_minus_ln_2 x (k : nat) : x = - (INR k * ln_2) -> exp x = 1 / 2 ^ k.
+Proof. intros e; rewrite (exponential_negative ln_2 x k e), exp_ln_2; reflexivity. Qed.

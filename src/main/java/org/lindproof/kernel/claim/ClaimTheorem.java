@@ -26,7 +26,6 @@ import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.FormulaText;
 import org.lindproof.kernel.text.NotExportableException;
 import org.lindproof.kernel.thermal.Exponentials;
-import org.lindproof.kernel.thermal.ThermalFacts;
 import org.lindproof.paper.Study;
 import org.lindproof.paper.claim.Claim;
 import org.lindproof.paper.claim.ClaimDetail;
@@ -180,50 +179,44 @@ public final class ClaimTheorem {
     StringBuilder out = new StringBuilder(header());
     out.append("(** %s *)\n".formatted(comment()));
     out.append("Theorem %s %s :\n  %s.\nProof.\n".formatted(name, setting.binders(), statement()));
-    setting.prologue().forEach(line -> out.append("  ").append(line).append('\n'));
-    FormulaText text = new FormulaText(setting.symbols());
-    List<List<String>> proofs = links.stream().map(this::proof).toList();
-    facts(proofs).forEach(line -> out.append("  ").append(line).append('\n'));
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < links.size(); i++) {
-      AtomicClaim link = links.get(i);
-      List<String> lines = proofs.get(i);
-      names.add("s" + (i + 1));
-      out.append("  assert (s%d : %s).\n  {\n".formatted(i + 1, link.text(text)));
-      lines.forEach(line -> out.append("    ").append(line).append('\n'));
-      out.append("  }\n");
-    }
-    for (Statement statement : compound) {
-      names.add("s" + (names.size() + 1));
-      out.append(
-          "  assert (%s : %s).\n  {\n"
-              .formatted(names.get(names.size() - 1), ConditionProof.text(statement, text)));
-      new ConditionProof(setting)
-          .prove(statement)
-          .forEach(line -> out.append("    ").append(line).append('\n'));
-      out.append("  }\n");
-    }
+    List<String> body = body();
+    setting.prologue(body).forEach(line -> out.append("  ").append(line).append('\n'));
+    body.forEach(line -> out.append("  ").append(line).append('\n'));
     if (spectrum().isPresent()) {
       spectrum().get().prove().forEach(line -> out.append("  ").append(line).append('\n'));
       return file(out.append("Qed.\n").toString());
     }
-    String all = names.get(names.size() - 1);
-    for (int i = names.size() - 2; i >= 0; i--) {
-      all = "(conj %s %s)".formatted(names.get(i), all);
+    int count = links.size() + compound.size();
+    String all = "s" + count;
+    for (int i = count - 1; i >= 1; i--) {
+      all = "(conj s%d %s)".formatted(i, all);
     }
     out.append("  exact %s.\nQed.\n".formatted(all));
     return file(out.toString());
   }
 
-  /** What the proofs use of the temperatures of baths. */
-  private List<String> facts(List<List<String>> proofs) {
+  /** The tactics that prove every formula, as s1, s2, ... */
+  private List<String> body() {
+    FormulaText text = new FormulaText(setting.symbols());
     List<String> lines = new ArrayList<>();
-    for (ThermalFacts.Fact fact : setting.thermalFacts().all()) {
-      if (proofs.stream().flatMap(List::stream).anyMatch(line -> line.contains(fact.text()))) {
-        lines.addAll(fact.lines());
-      }
+    for (int i = 0; i < links.size(); i++) {
+      lines.add("assert (s%d : %s).".formatted(i + 1, links.get(i).text(text)));
+      lines.addAll(braced(proof(links.get(i))));
+    }
+    for (int i = 0; i < compound.size(); i++) {
+      lines.add(
+          "assert (s%d : %s)."
+              .formatted(links.size() + i + 1, ConditionProof.text(compound.get(i), text)));
+      lines.addAll(braced(new ConditionProof(setting).prove(compound.get(i))));
     }
     return lines;
+  }
+
+  private static List<String> braced(List<String> lines) {
+    List<String> all = new ArrayList<>(List.of("{"));
+    lines.forEach(line -> all.add("  " + line));
+    all.add("}");
+    return all;
   }
 
   private List<String> proof(AtomicClaim link) {
@@ -279,13 +272,12 @@ public final class ClaimTheorem {
       return file(
           header()
               + new RefutedCondition(
-                      new Refutation(model, setting, links, counterexample.point()),
-                      compound.get(0))
+                      Refutation.at(model, setting, counterexample.point()), compound.get(0))
                   .print(name, comment(), statement()));
     }
     return file(
         header()
-            + new Refutation(model, setting, links, counterexample.point())
+            + Refutation.of(model, setting, links, counterexample.point())
                 .print(name, comment(), statement()));
   }
 

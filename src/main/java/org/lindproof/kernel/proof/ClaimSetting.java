@@ -67,7 +67,8 @@ public record ClaimSetting(
     return out.toString();
   }
 
-  private String hypothesis(Assumption assumption) {
+  /** What an assumption says. */
+  public String hypothesis(Assumption assumption) {
     FormulaText text = model.formulas();
     if (assumption instanceof Assumption.Positive positive) {
       return "0 < " + text.real(positive.expression());
@@ -110,6 +111,22 @@ public record ClaimSetting(
       }
     }
     return lines;
+  }
+
+  /** The beginning of a proof, with what the rest of it uses of the temperatures of baths. */
+  public List<String> prologue(List<String> rest) {
+    List<String> lines = new ArrayList<>(prologue());
+    for (ThermalFacts.Fact fact : thermalFacts().all()) {
+      if (rest.stream().anyMatch(line -> line.contains(fact.text()))) {
+        lines.addAll(fact.lines());
+      }
+    }
+    return lines;
+  }
+
+  /** Whether rates are assumed to be thermal. */
+  public boolean isThermal() {
+    return assumptions.stream().anyMatch(Assumption.ThermalRates.class::isInstance);
   }
 
   private List<String> thermal() {

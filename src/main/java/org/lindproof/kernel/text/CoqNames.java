@@ -25,7 +25,7 @@ public final class CoqNames {
           + "expectation hermitian quadratic_form positive_semidefinite density_matrix square "
           + "positive_definite block_form partial_transpose minor determinant eigenvalues fraction "
           + "sum_of_negative is_negativity upper_eigenvalue lower_eigenvalue gaussian domain "
-          + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value";
+          + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value same_sign ln_2";
   private static final String GENERATED =
       "H L X p d rho h x z i j k steady jumps numerators denominator rho_ss Parameters Domain point "
           + "claim open_1 unfold_all lambda scaled side_1 side_2 above_1 above_2 below_1 below_2";

@@ -1,9 +1,9 @@
 package org.lindproof.kernel.thermal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.lindproof.algebra.Polynomial;
 import org.lindproof.algebra.RationalFunction;
 import org.lindproof.algebra.expression.Expression;
@@ -45,10 +45,9 @@ public record Exponentials(
 
   /** The tactics that rewrite the exponentials of formulas in the goal. */
   public List<String> rewriting(List<Expression> formulas) {
-    Map<Expression.Exponential, String> found = new LinkedHashMap<>();
-    formulas.forEach(formula -> collect(formula, found));
+    List<Expression.Exponential> found = in(formulas);
     List<String> lines = new ArrayList<>();
-    for (Expression.Exponential exponential : found.keySet()) {
+    for (Expression.Exponential exponential : found) {
       lines.addAll(equation("w" + (lines.size() / 2 + 1), exponential));
     }
     List<String> names = new ArrayList<>();
@@ -59,15 +58,22 @@ public record Exponentials(
     return lines;
   }
 
-  private static void collect(Expression formula, Map<Expression.Exponential, String> found) {
+  /** The different exponentials in formulas, in the order in which they stand. */
+  public static List<Expression.Exponential> in(List<Expression> formulas) {
+    Set<Expression.Exponential> found = new LinkedHashSet<>();
+    formulas.forEach(formula -> collect(formula, found));
+    return List.copyOf(found);
+  }
+
+  private static void collect(Expression formula, Set<Expression.Exponential> found) {
     if (formula instanceof Expression.Exponential exponential) {
-      found.put(exponential, "");
+      found.add(exponential);
     }
     formula.children().forEach(child -> collect(child, found));
   }
 
   /** exp (multiple of e / T). */
-  private record Power(ThermalLaws laws, int index, int multiple) {
+  record Power(ThermalLaws laws, int index, int multiple) {
     Expression value(CoqModel model) {
       Expression n = Expression.symbol(laws.laws().get(index).occupation().name());
       Expression other = laws.isBose(index) ? n : new Expression.Negation(n);
@@ -81,7 +87,8 @@ public record Exponentials(
     }
   }
 
-  private Power power(Expression.Exponential exponential) {
+  /** What an exponential is of. */
+  Power power(Expression.Exponential exponential) {
     ThermalLaws laws = ThermalLaws.of(model, assumptions);
     RationalFunction argument = restricted(laws.value(exponential.argument()));
     for (int i = 0; i < laws.laws().size() && !argument.isZero(); i++) {
