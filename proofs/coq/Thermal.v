@@ -159,6 +159,23 @@ Proof. intros [_ h] -> k; assert (x < 0) by (apply h; lra); lra. Qed.
 Lemma same_sign_sym x y : same_sign x y -> same_sign y x.
 Proof. unfold same_sign; tauto. Qed.
 
+(** Without a factor that is positive. *)
+Lemma same_sign_factor x y l k z : same_sign x y -> 0 < l -> 0 < k -> l * y = k * z -> same_sign x z.
+Proof.
+  intros h hl hk e; apply (same_sign_trans _ y); [assumption|].
+  assert (q : 0 < l / k) by (apply Rdiv_lt_0_compat; assumption).
+  assert (t : 0 < k / l) by (apply Rdiv_lt_0_compat; assumption).
+  assert (r : z = l / k * y).
+  { apply Rmult_eq_reg_l with k; [rewrite <- e; field; lra | lra]. }
+  assert (s : y = k / l * z).
+  { apply Rmult_eq_reg_l with l; [rewrite e; field; lra | lra]. }
+  split; split; intros i.
+  - rewrite r; apply Rmult_lt_0_compat; assumption.
+  - rewrite s; apply Rmult_lt_0_compat; assumption.
+  - rewrite r, <- (Rmult_0_r (l / k)); apply Rmult_lt_compat_l; assumption.
+  - rewrite s, <- (Rmult_0_r (k / l)); apply Rmult_lt_compat_l; assumption.
+Qed.
+
 Lemma same_sign_product x y : same_sign x y -> 0 <= x * y.
 Proof.
   intros [h k]; destruct (Rtotal_order x 0) as [a|[-> | a]].

@@ -68,16 +68,24 @@ public final class ClaimTheorem {
    * @throws NotExportableException if it can't be exported; says why
    */
   public static CoqFile of(CoqModel model, Study study, ClaimReport report) {
-    if (report.claim().detail() instanceof ClaimDetail.Scaling scaling
-        && report.verdict() instanceof Verdict.Proved) {
-      Claim claim = report.claim();
-      return new ScalingTheorem(model, study, claim, scaling).file(name(claim), comment(claim));
+    if (report.claim().detail() instanceof ClaimDetail.Scaling scaling) {
+      return scaling(new ScalingTheorem(model, study, report.claim(), scaling), report);
     }
     ClaimTheorem theorem = new ClaimTheorem(model, study, report.claim());
     if (report.verdict() instanceof Verdict.Proved) {
       return theorem.proved();
     } else if (report.verdict() instanceof Verdict.Refuted refuted) {
       return theorem.refuted(refuted.counterexample());
+    }
+    throw new NotExportableException("nothing is proved about it");
+  }
+
+  private static CoqFile scaling(ScalingTheorem theorem, ClaimReport report) {
+    Claim claim = report.claim();
+    if (report.verdict() instanceof Verdict.Proved) {
+      return theorem.proved(name(claim), comment(claim));
+    } else if (report.verdict() instanceof Verdict.Refuted refuted) {
+      return theorem.refuted(name(claim), comment(claim), refuted.counterexample().point());
     }
     throw new NotExportableException("nothing is proved about it");
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lindproof.algebra.Polynomial;
+import org.lindproof.algebra.Rational;
 import org.lindproof.algebra.expression.Expression;
 import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.proof.ClaimSetting;
@@ -88,6 +89,19 @@ record ScaledSide(
 
   @Override
   public String lemmas(Set<String> taken) {
+    Quotients quotients = new Quotients(model());
+    int below = below(quotients, quotients.of(radicand()));
+    ScaledParameters.Known known = known(quotients);
+    StringBuilder out = new StringBuilder(quotientLemma());
+    known.degrees().forEach((text, power) -> out.append(parameters.lemma(text, power, taken)));
+    int above = power() + below;
+    out.append(parameters.lemma("above_" + index, held(), above, Optional.of(known)));
+    out.append(parameters.lemma("below_" + index, List.of(), below, Optional.of(known)));
+    return out.toString();
+  }
+
+  /** That the side, or what stands below its root, is a quotient. */
+  String quotientLemma() {
     QuotientProof.Positive whole = new QuotientProof(setting).positive("e", radicand());
     StringBuilder out = new StringBuilder();
     out.append(definition("above_" + index, binders(held()), whole.above()));
@@ -105,14 +119,23 @@ record ScaledSide(
     out.append(
         "  unfold %1$s, above_%2$d, below_%2$d; split; [exact e | positive].\nQed.\n\n"
             .formatted(quotient(), index));
-    Quotients quotients = new Quotients(model());
-    int below = below(quotients, quotients.of(radicand()));
-    ScaledParameters.Known known = known(quotients);
-    known.degrees().forEach((text, power) -> out.append(parameters.lemma(text, power, taken)));
-    int above = power() + below;
-    out.append(parameters.lemma("above_" + index, held(), above, Optional.of(known)));
-    out.append(parameters.lemma("below_" + index, List.of(), below, Optional.of(known)));
     return out.toString();
+  }
+
+  /** The value at a point; empty for a root. */
+  Optional<Rational> at(Map<String, Rational> point) {
+    if (isRoot()) {
+      return Optional.empty();
+    }
+    Quotients quotients = new Quotients(model());
+    Quotient whole = quotients.of(formula);
+    Rational value = quotients.value(whole.numerator()).re().evaluate(point);
+    for (Map.Entry<Integer, Integer> factor : whole.denominators().entrySet()) {
+      Expression symbol = Expression.symbol(NumeratorSymbols.denominator(factor.getKey()));
+      Rational below = quotients.value(symbol).re().evaluate(point);
+      value = value.dividedBy(below.pow(factor.getValue()));
+    }
+    return Optional.of(value);
   }
 
   /** The power of lambda for the quotient. */

@@ -2,9 +2,12 @@ package org.lindproof.kernel.scaling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lindproof.algebra.Rational;
 import org.lindproof.algebra.expression.Expression;
 import org.lindproof.algebra.expression.Statement;
 import org.lindproof.kernel.model.CoqModel;
@@ -93,6 +96,9 @@ public final class ScalingTheorem {
     if (degree < 0) {
       throw new NotExportableException("a negative power of lambda");
     }
+    if (chain.sides().size() > 2) {
+      throw new NotExportableException("how a chain of more than two sides scales");
+    }
     List<ScaledQuantity> all = new ArrayList<>();
     for (int i = 0; i < chain.sides().size(); i++) {
       Expression side = chain.sides().get(i);
@@ -107,7 +113,7 @@ public final class ScalingTheorem {
   }
 
   private ScaledQuantity quantity(Expression side, int index, int degree) {
-    ModelSymbols symbols = new ModelSymbols(model, "rho", java.util.Map.of());
+    ModelSymbols symbols = new ModelSymbols(model, "rho", Map.of());
     Set<String> observables = new TreeSet<>(side.symbols());
     observables.removeIf(symbol -> symbols.observable(symbol).isEmpty());
     ClaimSetting own = ClaimSetting.of(model, claim.assumptions(), observables);
@@ -121,18 +127,13 @@ public final class ScalingTheorem {
   }
 
   /**
-   * The file.
+   * The file about a claim that holds.
    *
    * @param name of the theorem
    * @param comment on it
    */
-  public CoqFile file(String name, String comment) {
-    Set<String> needs = new TreeSet<>(ConditionProof.spectra(setting));
-    needs.add(ObservableFiles.NAME);
-    StringBuilder out =
-        new StringBuilder(model.header(needs)).append("Local Open Scope R_scope.\n\n");
-    out.append(parameters.definition());
-    quantities.forEach(quantity -> out.append(quantity.definition()));
+  public CoqFile proved(String name, String comment) {
+    StringBuilder out = new StringBuilder(definitions());
     Set<String> taken = new TreeSet<>();
     quantities.forEach(quantity -> out.append(quantity.lemmas(taken)));
     out.append(
@@ -140,9 +141,39 @@ public final class ScalingTheorem {
             .formatted(comment, name, binders(), statement()));
     out.append(quantities.size() > 1 ? "  split.\n" : "");
     quantities.forEach(quantity -> out.append("  - ").append(quantity.proof()).append('\n'));
-    out.append("Qed.\n");
+    return file(name, out.append("Qed.\n").toString());
+  }
+
+  /**
+   * The file about a claim that fails at a point.
+   *
+   * @param name of the theorem
+   * @param comment on it
+   * @param point without lambda, which is 2
+   */
+  public CoqFile refuted(String name, String comment, Map<String, Rational> point) {
+    if (!scaling.held().isEmpty() || setting.observables().stream().anyMatch(setting::isBound)) {
+      throw new NotExportableException("that a formula does not scale, with held symbols");
+    }
+    ScalingRefutation refutation = new ScalingRefutation(parameters, quantities, point);
+    String statement =
+        "(** %s *)\nDefinition statement : Prop := forall %s,\n  %s.\n\n"
+            .formatted(comment, binders(), statement());
+    return file(name, definitions() + statement + refutation.print(name, setting.hasState()));
+  }
+
+  private String definitions() {
+    StringBuilder out = new StringBuilder(parameters.definition());
+    quantities.forEach(quantity -> out.append(quantity.definition()));
+    return out.toString();
+  }
+
+  private CoqFile file(String name, String text) {
+    Set<String> needs = new TreeSet<>(ConditionProof.spectra(setting));
+    needs.add(ObservableFiles.NAME);
+    String header = model.header(needs) + "Local Open Scope R_scope.\n\n";
     return new CoqFile(
-        "claims/" + name, List.copyOf(needs), out.toString(), java.util.Optional.of(claim.id()));
+        "claims/" + name, List.copyOf(needs), header + text, Optional.of(claim.id()));
   }
 
   private String binders() {

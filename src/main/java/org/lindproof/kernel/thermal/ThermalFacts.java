@@ -159,10 +159,25 @@ public record ThermalFacts(
                 laws.hypothesis(j),
                 unfold,
                 unfold));
+    SignCertificates.Split split = signs().split(right);
+    if (split.positive() && split.open().size() == 1 && split.open().get(0).exponent() == 1) {
+      Polynomial open = split.open().get(0).base();
+      Polynomial rest = split.minus() ? open.negate() : open;
+      lines.add(
+          "assert (r%s : same_sign (%s) (%s)) by (apply (same_sign_factor _ _ (%s) (%s) _ l%s); [positive | positive | %s; ring])."
+              .formatted(number, l, text(rest), split.multiplier(), split.known(), number, unfold));
+      return conclusion("r" + number, number, left, rest, lines);
+    }
+    return conclusion("l" + number, number, left, right, lines);
+  }
+
+  /** What is known of two polynomials with the same sign. */
+  private Optional<Fact> conclusion(
+      String same, String number, Polynomial left, Polynomial right, List<String> lines) {
     for (boolean fromRight : new boolean[] {true, false}) {
       Polynomial known = fromRight ? right : left;
       Polynomial found = fromRight ? left : right;
-      String link = (fromRight ? "l%s" : "(same_sign_sym _ _ l%s)").formatted(number);
+      String link = (fromRight ? "%s" : "(same_sign_sym _ _ %s)").formatted(same);
       Optional<SignCertificate> plus = signs().positive(known);
       Optional<SignCertificate> minus = signs().positive(known.negate());
       if (plus.isPresent()) {
@@ -180,8 +195,8 @@ public record ThermalFacts(
     }
     String product = SignCertificates.product(model.polynomials(), new SignLink(left, right));
     lines.add(
-        "assert (f%s : 0 <= %s) by exact (same_sign_product _ _ l%s)."
-            .formatted(number, product, number));
+        "assert (f%s : 0 <= %s) by exact (same_sign_product _ _ %s)."
+            .formatted(number, product, same));
     return Optional.of(
         new Fact(product, lines, Optional.empty(), Optional.of(new SignLink(left, right))));
   }
