@@ -1,5 +1,6 @@
 package org.lindproof.kernel.certificate;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,12 +109,16 @@ public final class SignCertificates {
 
   /** A constraint a v + b > 0 with a of one sign, solved for v and put in. */
   private Optional<SignCertificate> byConstraints(Polynomial polynomial, Goal goal) {
-    for (Polynomial constraint : domain.positive()) {
-      for (String variable : constraint.variables()) {
-        if (constraint.degree(variable) == 1 && polynomial.degree(variable) > 0) {
-          Optional<SignCertificate> found = solved(polynomial, goal, constraint, variable);
-          if (found.isPresent()) {
-            return found;
+    for (boolean falling : new boolean[] {false, true}) {
+      for (Polynomial constraint : domain.positive()) {
+        for (String variable : constraint.variables()) {
+          if (constraint.degree(variable) == 1
+              && polynomial.degree(variable) > 0
+              && falls(constraint.coefficient(variable, 1)) == falling) {
+            Optional<SignCertificate> found = solved(polynomial, goal, constraint, variable);
+            if (found.isPresent()) {
+              return found;
+            }
           }
         }
       }
@@ -121,11 +126,14 @@ public final class SignCertificates {
     return Optional.empty();
   }
 
+  private static boolean falls(Polynomial coefficient) {
+    return coefficient.terms().stream().allMatch(term -> term.coefficient().signum() < 0);
+  }
+
   private Optional<SignCertificate> solved(
       Polynomial polynomial, Goal goal, Polynomial constraint, String variable) {
-    Polynomial coefficientOfV = constraint.coefficient(variable, 1);
-    boolean falls = coefficientOfV.terms().stream().allMatch(t -> t.coefficient().signum() < 0);
-    Polynomial a = falls ? coefficientOfV.negate() : coefficientOfV;
+    boolean falls = falls(constraint.coefficient(variable, 1));
+    Polynomial a = constraint.coefficient(variable, 1).times(BigInteger.valueOf(falls ? -1 : 1));
     Optional<String> positive = byMonomials(a, Goal.POSITIVE, domain.symbols(), text);
     if (positive.isEmpty()) {
       return Optional.empty();
