@@ -1,5 +1,6 @@
 package org.lindproof.kernel.certificate;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,13 @@ import org.lindproof.algebra.Polynomial;
 import org.lindproof.algebra.PolynomialRing;
 import org.lindproof.algebra.SymbolDomain;
 import org.lindproof.algebra.sign.SemialgebraicDomain;
+import org.lindproof.algebra.sign.SignLink;
 import org.lindproof.kernel.text.PolynomialText;
 
-/** Looks for ways to write a polynomial so that its sign on a domain can be seen. */
+/**
+ * Looks for ways to write a polynomial so that its sign on a domain can be seen. Of two polynomials
+ * that the domain links the product is taken to be known not to be negative.
+ */
 public final class SignCertificates {
   private static final String SLACK = "slack";
   private static final int LARGEST = 600;
@@ -102,14 +107,18 @@ public final class SignCertificates {
             .allMatch(d -> d == SymbolDomain.POSITIVE || d == SymbolDomain.NONZERO);
   }
 
-  /** A constraint a v + b > 0 with a > 0, solved for v and put in. */
+  /** A constraint a v + b > 0 with a of one sign, solved for v and put in. */
   private Optional<SignCertificate> byConstraints(Polynomial polynomial, Goal goal) {
-    for (Polynomial constraint : domain.positive()) {
-      for (String variable : constraint.variables()) {
-        if (constraint.degree(variable) == 1 && polynomial.degree(variable) > 0) {
-          Optional<SignCertificate> found = solved(polynomial, goal, constraint, variable);
-          if (found.isPresent()) {
-            return found;
+    for (boolean falling : new boolean[] {false, true}) {
+      for (Polynomial constraint : domain.positive()) {
+        for (String variable : constraint.variables()) {
+          if (constraint.degree(variable) == 1
+              && polynomial.degree(variable) > 0
+              && falls(constraint.coefficient(variable, 1)) == falling) {
+            Optional<SignCertificate> found = solved(polynomial, goal, constraint, variable);
+            if (found.isPresent()) {
+              return found;
+            }
           }
         }
       }
@@ -117,15 +126,22 @@ public final class SignCertificates {
     return Optional.empty();
   }
 
+  private static boolean falls(Polynomial coefficient) {
+    return coefficient.terms().stream().allMatch(term -> term.coefficient().signum() < 0);
+  }
+
   private Optional<SignCertificate> solved(
       Polynomial polynomial, Goal goal, Polynomial constraint, String variable) {
-    Polynomial a = constraint.coefficient(variable, 1);
+    boolean falls = falls(constraint.coefficient(variable, 1));
+    Polynomial a = constraint.coefficient(variable, 1).times(BigInteger.valueOf(falls ? -1 : 1));
     Optional<String> positive = byMonomials(a, Goal.POSITIVE, domain.symbols(), text);
     if (positive.isEmpty()) {
       return Optional.empty();
     }
     PolynomialRing larger = polynomial.ring().with(List.of(SLACK));
-    Polynomial above = larger.variable(SLACK).minus(constraint.coefficient(variable, 0).in(larger));
+    Polynomial rising =
+        larger.variable(SLACK).minus(constraint.coefficient(variable, 0).in(larger));
+    Polynomial above = falls ? rising.negate() : rising; // a v
     int degree = polynomial.degree(variable);
     Polynomial cleared = larger.zero(); // a^degree * polynomial
     for (int k = 0; k <= degree; k++) {
@@ -154,7 +170,17 @@ public final class SignCertificates {
     boolean minus = factorization.unit().signum() < 0;
     List<String> product = new ArrayList<>();
     List<String> multipliers = new ArrayList<>();
-    for (Factorization.Factor factor : factorization.factors()) {
+    List<Factorization.Factor> single = new ArrayList<>(factorization.factors());
+    if (goal == Goal.NONNEGATIVE) {
+      for (SignLink link : domain.links()) {
+        Optional<Integer> pair = pair(link, single);
+        if (pair.isPresent()) {
+          product.add(product(text, link));
+          minus ^= pair.get() < 0;
+        }
+      }
+    }
+    for (Factorization.Factor factor : single) {
       boolean even = factor.exponent() % 2 == 0;
       Optional<Factor> seen = factor(factor.base(), goal, even);
       if (seen.isEmpty()) {
@@ -171,6 +197,31 @@ public final class SignCertificates {
     product.add(0, minus ? "(- " + unit + ")" : unit);
     return Optional.of(
         new SignCertificate(String.join(" * ", multipliers), String.join(" * ", product)));
+  }
+
+  /** Removes the two polynomials of a link, whose product is not negative, from factors. */
+  private static Optional<Integer> pair(SignLink link, List<Factorization.Factor> factors) {
+    int sign = 1;
+    List<Factorization.Factor> found = new ArrayList<>();
+    for (Polynomial wanted : List.of(link.left(), link.right())) {
+      for (Factorization.Factor factor : factors) {
+        boolean same = factor.base().equals(wanted);
+        if (factor.exponent() == 1 && (same || factor.base().negate().equals(wanted))) {
+          found.add(factor);
+          sign = same ? sign : -sign;
+        }
+      }
+    }
+    if (found.size() != 2) {
+      return Optional.empty();
+    }
+    factors.removeAll(found);
+    return Optional.of(sign);
+  }
+
+  /** The product of two polynomials that have the same sign, as it stands in certificates. */
+  public static String product(PolynomialText text, SignLink link) {
+    return "((%s) * (%s))".formatted(text.of(link.left()), text.of(link.right()));
   }
 
   private record Factor(SignCertificate certificate, boolean negated) {}

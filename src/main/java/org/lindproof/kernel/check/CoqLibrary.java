@@ -34,6 +34,8 @@ public record CoqLibrary(Map<String, String> texts) {
           "State",
           "Entanglement",
           "CriticalValue",
+          "Scaling",
+          "Thermal",
           ALL,
           "Sanity");
   private static final Pattern IMPORT =

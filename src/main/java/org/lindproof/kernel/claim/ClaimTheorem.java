@@ -19,11 +19,13 @@ import org.lindproof.kernel.proof.ConditionProof;
 import org.lindproof.kernel.proof.CriticalCurrent;
 import org.lindproof.kernel.proof.NegativityValue;
 import org.lindproof.kernel.proof.QuotientProof;
+import org.lindproof.kernel.scaling.ScalingTheorem;
 import org.lindproof.kernel.spectrum.SpectrumFile;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.FormulaText;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.kernel.thermal.Exponentials;
 import org.lindproof.paper.Study;
 import org.lindproof.paper.claim.Claim;
 import org.lindproof.paper.claim.ClaimDetail;
@@ -66,11 +68,24 @@ public final class ClaimTheorem {
    * @throws NotExportableException if it can't be exported; says why
    */
   public static CoqFile of(CoqModel model, Study study, ClaimReport report) {
+    if (report.claim().detail() instanceof ClaimDetail.Scaling scaling) {
+      return scaling(new ScalingTheorem(model, study, report.claim(), scaling), report);
+    }
     ClaimTheorem theorem = new ClaimTheorem(model, study, report.claim());
     if (report.verdict() instanceof Verdict.Proved) {
       return theorem.proved();
     } else if (report.verdict() instanceof Verdict.Refuted refuted) {
       return theorem.refuted(refuted.counterexample());
+    }
+    throw new NotExportableException("nothing is proved about it");
+  }
+
+  private static CoqFile scaling(ScalingTheorem theorem, ClaimReport report) {
+    Claim claim = report.claim();
+    if (report.verdict() instanceof Verdict.Proved) {
+      return theorem.proved(name(claim), comment(claim));
+    } else if (report.verdict() instanceof Verdict.Refuted refuted) {
+      return theorem.refuted(name(claim), comment(claim), refuted.counterexample().point());
     }
     throw new NotExportableException("nothing is proved about it");
   }
@@ -172,40 +187,60 @@ public final class ClaimTheorem {
     StringBuilder out = new StringBuilder(header());
     out.append("(** %s *)\n".formatted(comment()));
     out.append("Theorem %s %s :\n  %s.\nProof.\n".formatted(name, setting.binders(), statement()));
-    setting.prologue().forEach(line -> out.append("  ").append(line).append('\n'));
-    FormulaText text = new FormulaText(setting.symbols());
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < links.size(); i++) {
-      AtomicClaim link = links.get(i);
-      List<String> lines = proof(link);
-      names.add("s" + (i + 1));
-      out.append("  assert (s%d : %s).\n  {\n".formatted(i + 1, link.text(text)));
-      lines.forEach(line -> out.append("    ").append(line).append('\n'));
-      out.append("  }\n");
-    }
-    for (Statement statement : compound) {
-      names.add("s" + (names.size() + 1));
-      out.append(
-          "  assert (%s : %s).\n  {\n"
-              .formatted(names.get(names.size() - 1), ConditionProof.text(statement, text)));
-      new ConditionProof(setting)
-          .prove(statement)
-          .forEach(line -> out.append("    ").append(line).append('\n'));
-      out.append("  }\n");
-    }
+    List<String> body = body();
+    setting.prologue(body).forEach(line -> out.append("  ").append(line).append('\n'));
+    body.forEach(line -> out.append("  ").append(line).append('\n'));
     if (spectrum().isPresent()) {
       spectrum().get().prove().forEach(line -> out.append("  ").append(line).append('\n'));
       return file(out.append("Qed.\n").toString());
     }
-    String all = names.get(names.size() - 1);
-    for (int i = names.size() - 2; i >= 0; i--) {
-      all = "(conj %s %s)".formatted(names.get(i), all);
+    int count = links.size() + compound.size();
+    String all = "s" + count;
+    for (int i = count - 1; i >= 1; i--) {
+      all = "(conj s%d %s)".formatted(i, all);
     }
     out.append("  exact %s.\nQed.\n".formatted(all));
     return file(out.toString());
   }
 
+  /** The tactics that prove every formula, as s1, s2, ... */
+  private List<String> body() {
+    FormulaText text = new FormulaText(setting.symbols());
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      lines.add("assert (s%d : %s).".formatted(i + 1, links.get(i).text(text)));
+      lines.addAll(braced(proof(links.get(i))));
+    }
+    for (int i = 0; i < compound.size(); i++) {
+      lines.add(
+          "assert (s%d : %s)."
+              .formatted(links.size() + i + 1, ConditionProof.text(compound.get(i), text)));
+      lines.addAll(braced(new ConditionProof(setting).prove(compound.get(i))));
+    }
+    return lines;
+  }
+
+  private static List<String> braced(List<String> lines) {
+    List<String> all = new ArrayList<>(List.of("{"));
+    lines.forEach(line -> all.add("  " + line));
+    all.add("}");
+    return all;
+  }
+
   private List<String> proof(AtomicClaim link) {
+    if (Exponentials.occurIn(link.left()) || Exponentials.occurIn(link.right())) {
+      Exponentials exponentials =
+          new Exponentials(model, claim.assumptions(), setting.domain(), setting.unfold());
+      List<String> lines =
+          new ArrayList<>(exponentials.rewriting(List.of(link.left(), link.right())));
+      lines.addAll(
+          proof(
+              new AtomicClaim(
+                  exponentials.replaced(link.left()),
+                  link.relation(),
+                  exponentials.replaced(link.right()))));
+      return lines;
+    }
     NegativityValue negativity = new NegativityValue(setting);
     if (negativity.isAbout(link)) {
       return negativity.prove(link);
@@ -225,6 +260,10 @@ public final class ClaimTheorem {
 
   /** What the claim is, without anything that could end a comment. */
   private String comment() {
+    return comment(claim);
+  }
+
+  private static String comment(Claim claim) {
     return (claim.id() + ", " + claim.cite())
         .replaceAll("[^A-Za-z0-9 .,()_-]", "?")
         .replace("(*", "?");
@@ -241,13 +280,12 @@ public final class ClaimTheorem {
       return file(
           header()
               + new RefutedCondition(
-                      new Refutation(model, setting, links, counterexample.point()),
-                      compound.get(0))
+                      Refutation.at(model, setting, counterexample.point()), compound.get(0))
                   .print(name, comment(), statement()));
     }
     return file(
         header()
-            + new Refutation(model, setting, links, counterexample.point())
+            + Refutation.of(model, setting, links, counterexample.point())
                 .print(name, comment(), statement()));
   }
 

@@ -1,5 +1,6 @@
 package org.lindproof.kernel.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,31 +14,38 @@ import org.lindproof.kernel.text.NotExportableException;
 import org.lindproof.verify.condition.Condition;
 import org.lindproof.verify.witness.PointSearch;
 
-/** Somewhere in the domain a statement holds: at a point whose signs show it. */
+/**
+ * Somewhere in the domain a statement holds: at a point whose signs show it. What it is as a
+ * condition on signs holds without the claim's assumptions, which the point satisfies.
+ */
 record ExistenceTheorem(CoqModel model, ClaimSetting setting, Statement statement) {
   private static final long SEED = 1;
 
   String print(String name, String comment, String text) {
-    if (!setting.assumptions().isEmpty() || !setting.hasState()) {
+    if (!setting.hasState() || (!setting.assumptions().isEmpty() && !setting.isThermal())) {
       throw new NotExportableException("that something exists, under assumptions or of no state");
     }
-    ConditionProof.Reduction reduction = new ConditionProof(setting).reduction(statement);
+    ClaimSetting free = ClaimSetting.of(model, List.of(), setting.observables());
+    ConditionProof.Reduction reduction = new ConditionProof(free).reduction(statement);
     Refutation at =
-        new Refutation(model, setting, java.util.List.of(), point(reduction.condition()));
-    at.requireIndependentRates();
+        setting.isThermal()
+            ? Refutation.thermal(model, setting, reduction.condition(), true)
+            : Refutation.at(model, setting, point(reduction.condition()));
     AtPoint known = new AtPoint(at);
     StringBuilder out = new StringBuilder("(** It is a condition on signs. *)\n");
     out.append(
         "Lemma reduced %s :\n  (%s) <-> (%s).\nProof.\n"
-            .formatted(setting.binders(), text, reduction.text()));
-    setting.prologue().forEach(line -> out.append("  ").append(line).append('\n'));
+            .formatted(free.binders(), text, reduction.text()));
+    free.prologue(reduction.lines()).forEach(line -> out.append("  ").append(line).append('\n'));
     reduction.lines().forEach(line -> out.append("  ").append(line).append('\n'));
     out.append("Qed.\n\n").append(at.instance());
     out.append("(** %s *)\n".formatted(comment));
     out.append("Theorem %s : %s.\nProof.\n".formatted(name, claimed(text)));
     out.append("  assert (h := @rho_ss_steady _ point_domain).\n").append(known.numbers());
-    out.append("  exists point, point_domain, rho_ss, h%s.\n".formatted(comma(known.arguments())));
-    out.append("  apply (reduced point point_domain rho_ss h%s).\n".formatted(known.arguments()));
+    String point = "point point_domain";
+    String state = " rho_ss h" + known.arguments();
+    out.append("  exists %s.\n".formatted(comma(point + at.assumptions() + state)));
+    out.append("  apply (reduced %s).\n".formatted(point + state));
     out.append("  clear; %s.\n".formatted(at.numbers()));
     known.signs(reduction.condition()).forEach(line -> out.append("  ").append(line).append('\n'));
     return out.append("  tauto.\nQed.\n").toString();

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lindproof.algebra.ComplexFunction;
 import org.lindproof.algebra.GaussianRational;
 import org.lindproof.algebra.Rational;
-import org.lindproof.algebra.RationalFunction;
 import org.lindproof.algebra.expression.Expression;
-import org.lindproof.algebra.expression.Relation;
-import org.lindproof.algebra.rewriting.RationalEvaluation;
 import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.proof.AtomicClaim;
 import org.lindproof.kernel.proof.ClaimSetting;
@@ -20,15 +19,63 @@ import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.FormulaText;
 import org.lindproof.kernel.text.NotExportableException;
 import org.lindproof.kernel.text.PolynomialText;
+import org.lindproof.kernel.thermal.Exponentials;
+import org.lindproof.kernel.thermal.ThermalWitness;
 import org.lindproof.paper.claim.Assumption;
-import org.lindproof.steady.observable.ObservableForm;
+import org.lindproof.verify.condition.Condition;
 
-/** The negation of a claim, from a point at which it fails. */
+/**
+ * The negation of a claim, from a point at which it fails.
+ *
+ * @param thermal the point, if rates are thermal there
+ */
 record Refutation(
-    CoqModel model, ClaimSetting setting, List<AtomicClaim> links, Map<String, Rational> point) {
+    CoqModel model,
+    ClaimSetting setting,
+    List<AtomicClaim> links,
+    Map<String, Rational> point,
+    Optional<ThermalWitness> thermal) {
+
+  /** A point with its proofs. */
+  static Refutation at(CoqModel model, ClaimSetting setting, Map<String, Rational> point) {
+    return new Refutation(model, setting, List.of(), point, Optional.empty());
+  }
+
+  /** The refutation of links at a point, or at another one if rates have to be thermal. */
+  static Refutation of(
+      CoqModel model, ClaimSetting setting, List<AtomicClaim> links, Map<String, Rational> point) {
+    Refutation given = new Refutation(model, setting, links, point, Optional.empty());
+    if (!setting.isThermal()) {
+      return given;
+    }
+    List<Predicate<Map<String, Rational>>> truths =
+        links.stream().map(given.functions()::truth).toList();
+    return given.at(values -> truths.stream().anyMatch(truth -> !truth.test(values)));
+  }
+
+  /** A point with thermal rates at which a condition holds, or does not. */
+  static Refutation thermal(
+      CoqModel model, ClaimSetting setting, Condition condition, boolean wanted) {
+    Set<String> temperatures = ThermalWitness.temperatures(model);
+    if (condition.polynomials().stream()
+        .anyMatch(p -> p.variables().stream().anyMatch(temperatures::contains))) {
+      throw new NotExportableException("a condition on temperatures at a point");
+    }
+    return at(model, setting, Map.of())
+        .at(
+            values ->
+                condition.holds(polynomial -> polynomial.evaluate(values).signum()) == wanted);
+  }
+
+  private Refutation at(Predicate<Map<String, Rational>> property) {
+    ThermalWitness witness =
+        ThermalWitness.find(model, setting.assumptions(), setting.domain(), property)
+            .orElseThrow(
+                () -> new NotExportableException("no simple point with thermal rates was found"));
+    return new Refutation(model, setting, links, witness.values(), Optional.of(witness));
+  }
 
   String print(String name, String comment, String statement) {
-    requireIndependentRates();
     RefutedCriticalValue critical = new RefutedCriticalValue(this);
     boolean bySquares = links.size() == 1 && critical.isAbout(links.get(0));
     AtomicClaim failing =
@@ -67,7 +114,7 @@ record Refutation(
 
   /** At a rational point the rates of thermal baths are not what they should be. */
   void requireIndependentRates() {
-    if (setting.assumptions().stream().anyMatch(Assumption.ThermalRates.class::isInstance)) {
+    if (setting.isThermal() && thermal.isEmpty()) {
       throw new NotExportableException("refuted where rates are thermal");
     }
   }
@@ -75,12 +122,7 @@ record Refutation(
   String instance() {
     String fields =
         CoqNames.symbols(model.system()).stream()
-            .map(
-                name ->
-                    "  %s := %s"
-                        .formatted(
-                            model.names().symbol(name),
-                            PolynomialText.constant(ClaimTheorem.value(point, name))))
+            .map(name -> "  %s := %s".formatted(model.names().symbol(name), number(name)))
             .collect(Collectors.joining(";\n"));
     return """
         Definition point : Parameters := {|
@@ -89,10 +131,40 @@ record Refutation(
         #[local] Existing Instance point.
 
         #[local] Instance point_domain : Domain point.
-        Proof. constructor; unfold_notation; %s; lra. Qed.
+        Proof. constructor; unfold_notation; %s; %slra. Qed.
 
-        """
-        .formatted(fields, numbers());
+        %s"""
+        .formatted(fields, numbers(), unit(), thermalRates());
+  }
+
+  private String number(String name) {
+    return thermal
+        .map(witness -> witness.text(name))
+        .orElseGet(() -> PolynomialText.constant(ClaimTheorem.value(point, name)));
+  }
+
+  private String unit() {
+    return thermal.isPresent() ? ThermalWitness.unit() + "; " : "";
+  }
+
+  /** That the assumptions of a claim about thermal rates hold at the point. */
+  private String thermalRates() {
+    if (thermal.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < setting.assumptions().size(); i++) {
+      Assumption assumption = setting.assumptions().get(i);
+      if (assumption instanceof Assumption.ThermalRates) {
+        String rates = setting.hypothesis(assumption).replace(" p", "");
+        out.append(thermal.get().lemma(rates, numbers()));
+      } else {
+        out.append(
+            "Lemma point_%d : %s.\nProof. unfold_notation; %s; %slra. Qed.\n\n"
+                .formatted(i + 1, setting.hypothesis(assumption), numbers(), unit()));
+      }
+    }
+    return out.toString();
   }
 
   /** Puts the numbers of the point in. */
@@ -105,6 +177,14 @@ record Refutation(
   }
 
   String assumptions() {
+    if (thermal.isPresent()) {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < setting.assumptions().size(); i++) {
+        boolean rates = setting.assumptions().get(i) instanceof Assumption.ThermalRates;
+        out.append(" point_").append(rates ? "thermal" : String.valueOf(i + 1));
+      }
+      return out.toString();
+    }
     String proof = " ltac:(unfold_all; " + numbers() + "; lra)";
     return proof.repeat(setting.assumptions().size());
   }
@@ -113,6 +193,9 @@ record Refutation(
     FormulaText text = new FormulaText(setting.symbols());
     boolean complex = !text.isReal(failing.left()) || !text.isReal(failing.right());
     List<String> lines = new ArrayList<>();
+    if (thermal.isPresent()) {
+      lines.add(ThermalWitness.unit() + ".");
+    }
     lines.addAll(value("v1", failing.left(), complex));
     lines.addAll(value("v2", failing.right(), complex));
     if (complex) {
@@ -144,33 +227,23 @@ record Refutation(
       }
     }
     String rewrite = rewrites.isEmpty() ? "" : "rewrite " + String.join(", ", rewrites) + "; ";
+    int power = thermal.map(witness -> witness.power(functions().of(side).re())).orElse(0);
+    String unit = power == 0 ? "" : power > 0 ? " * ln_2" : " / ln_2";
     String statement =
         complex
             ? "(%s = complex %s %s)%%C".formatted(text.complex(side), re, im)
-            : "%s = %s".formatted(text.real(side), re);
+            : "%s = %s".formatted(text.real(side), re + unit);
     String close =
         complex
             ? "unfold complex; clear claim; unfold_all; %s; push_Cconj; push_RtoC; field; repeat split; number_nonzero"
             : "clear claim; unfold_all; %s; field; repeat split; lra";
     return List.of(
         "assert (%s : %s).".formatted(name, statement),
-        "{ " + rewrite + close.formatted(numbers()) + ". }");
+        "{ " + exponentials(side) + rewrite + close.formatted(numbers()) + ". }");
   }
 
   private boolean holds(AtomicClaim link) {
-    GaussianRational a = value(link.left());
-    GaussianRational b = value(link.right());
-    int sign = a.re().compareTo(b.re());
-    boolean equal = sign == 0 && a.im().equals(b.im());
-    Relation relation = link.relation();
-    return switch (relation) {
-      case EQUAL, DEFINED_AS -> equal;
-      case NOT_EQUAL -> !equal;
-      case GREATER -> sign > 0;
-      case GREATER_OR_EQUAL -> sign >= 0;
-      case LESS -> sign < 0;
-      case LESS_OR_EQUAL -> sign <= 0;
-    };
+    return FormulaFunctions.holds(link.relation(), value(link.left()), value(link.right()));
   }
 
   /** The point with a value for every symbol. */
@@ -181,28 +254,19 @@ record Refutation(
     return full;
   }
 
+  /** The tactics that put the values of exponentials in. */
+  private String exponentials(Expression side) {
+    return thermal.isPresent() && Exponentials.occurIn(side)
+        ? thermal.get().exponentials(functions().exponentials(), side, numbers())
+        : "";
+  }
+
+  private FormulaFunctions functions() {
+    return new FormulaFunctions(model, setting);
+  }
+
   /** The value of a formula at the point. */
   GaussianRational value(Expression side) {
-    Map<String, Rational> full = full();
-    Map<String, ComplexFunction> values = new HashMap<>();
-    var algebra = model.derivation().algebra();
-    algebra
-        .notation()
-        .forEach((name, v) -> values.put(name, ComplexFunction.real(RationalFunction.of(v))));
-    for (String name : setting.observables()) {
-      if (!side.symbols().contains(name)) {
-        continue;
-      }
-      if (!(model.derivation().observables().get(name) instanceof ObservableForm.Rational form)) {
-        throw new NotExportableException("refuted with " + name + ", which has no rational form");
-      }
-      values.put(name, form.value());
-    }
-    try {
-      ComplexFunction value = new RationalEvaluation(algebra.ring(), values).evaluate(side);
-      return new GaussianRational(value.re().evaluate(full), value.im().evaluate(full));
-    } catch (IllegalArgumentException e) {
-      throw new NotExportableException("refuted with a formula that is not rational");
-    }
+    return FormulaFunctions.value(functions().of(side), full());
   }
 }

@@ -25,7 +25,7 @@ record RefutedCondition(Refutation refutation, Statement statement) {
     out.append(
         "Lemma reduced %s :\n  (%s) <-> %s.\nProof.\n"
             .formatted(setting.binders(), text, reduction.text()));
-    setting.prologue().forEach(line -> out.append("  ").append(line).append('\n'));
+    setting.prologue(reduction.lines()).forEach(line -> out.append("  ").append(line).append('\n'));
     reduction.lines().forEach(line -> out.append("  ").append(line).append('\n'));
     out.append("Qed.\n\n").append(refutation.instance());
     out.append("(** It does not hold: it fails at the point. *)\n");

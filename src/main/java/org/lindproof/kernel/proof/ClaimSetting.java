@@ -12,6 +12,7 @@ import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.model.ModelSymbols;
 import org.lindproof.kernel.text.FormulaText;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.kernel.thermal.ThermalFacts;
 import org.lindproof.paper.claim.Assumption;
 import org.lindproof.quantum.Bath;
 import org.lindproof.quantum.BathStatistics;
@@ -66,7 +67,8 @@ public record ClaimSetting(
     return out.toString();
   }
 
-  private String hypothesis(Assumption assumption) {
+  /** What an assumption says. */
+  public String hypothesis(Assumption assumption) {
     FormulaText text = model.formulas();
     if (assumption instanceof Assumption.Positive positive) {
       return "0 < " + text.real(positive.expression());
@@ -111,6 +113,22 @@ public record ClaimSetting(
     return lines;
   }
 
+  /** The beginning of a proof, with what the rest of it uses of the temperatures of baths. */
+  public List<String> prologue(List<String> rest) {
+    List<String> lines = new ArrayList<>(prologue());
+    for (ThermalFacts.Fact fact : thermalFacts().all()) {
+      if (rest.stream().anyMatch(line -> line.contains(fact.text()))) {
+        lines.addAll(fact.lines());
+      }
+    }
+    return lines;
+  }
+
+  /** Whether rates are assumed to be thermal. */
+  public boolean isThermal() {
+    return assumptions.stream().anyMatch(Assumption.ThermalRates.class::isInstance);
+  }
+
   private List<String> thermal() {
     List<String> names = new ArrayList<>();
     for (Bath bath : model.system().baths()) {
@@ -143,7 +161,12 @@ public record ClaimSetting(
   /** Certificates of signs under the assumptions. */
   public SignCertificates signs() {
     return new SignCertificates(
-        domain.prover().domain(), model.polynomials(), domain.prover().factorizer());
+        thermalFacts().extended(), model.polynomials(), domain.prover().factorizer());
+  }
+
+  /** What the temperatures of baths say about signs. */
+  public ThermalFacts thermalFacts() {
+    return new ThermalFacts(model, assumptions, domain, unfold());
   }
 
   /** A polynomial under the assumptions. */

@@ -86,6 +86,16 @@ public final class CriticalFile {
     return square;
   }
 
+  /** The current's square as a multiple of the coherence's. */
+  public static RationalFunction ratio(CoqModel model, Observable observable) {
+    return new CriticalFile(model, observable).ratio;
+  }
+
+  /** The indices of the populations whose product critical values have. */
+  public static List<Integer> indices(CoqModel model, Observable observable) {
+    return new CriticalFile(model, observable).shape.pair();
+  }
+
   /** The products of populations that critical values have, as numerators. */
   public static List<String> populations(CoqModel model, Observable observable) {
     return new CriticalFile(model, observable)
