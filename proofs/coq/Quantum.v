@@ -1,3 +1,3 @@
 (** * Everything a study needs *)
 
-From Lindproof Require Export Matrix MasterEquation Elements Uniqueness State Entanglement Signs CriticalValue.
+From Lindproof Require Export Matrix MasterEquation Elements Sparse Operators Vectorised Uniqueness State Entanglement Determinant Signs CriticalValue.

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.lindproof.algebra.ComplexFunction;
 import org.lindproof.algebra.GaussianRational;
 import org.lindproof.algebra.Rational;
@@ -73,35 +72,12 @@ record Refutation(
   }
 
   String instance() {
-    String fields =
-        CoqNames.symbols(model.system()).stream()
-            .map(
-                name ->
-                    "  %s := %s"
-                        .formatted(
-                            model.names().symbol(name),
-                            PolynomialText.constant(ClaimTheorem.value(point, name))))
-            .collect(Collectors.joining(";\n"));
-    return """
-        Definition point : Parameters := {|
-        %s
-        |}.
-        #[local] Existing Instance point.
-
-        #[local] Instance point_domain : Domain point.
-        Proof. constructor; unfold_notation; %s; lra. Qed.
-
-        """
-        .formatted(fields, numbers());
+    return new ExamplePoint(model, point).instance();
   }
 
   /** Puts the numbers of the point in. */
   String numbers() {
-    return "cbv [point "
-        + CoqNames.symbols(model.system()).stream()
-            .map(model.names()::symbol)
-            .collect(Collectors.joining(" "))
-        + "] in *";
+    return new ExamplePoint(model, point).numbers();
   }
 
   String assumptions() {

@@ -69,7 +69,7 @@ public final class GeneratorFile {
   }
 
   /** The definition of an explicit matrix and the proof that it is the operator. */
-  static String explicit(CoqModel model, String name, String term, ComplexMatrix value) {
+  public static String explicit(CoqModel model, String name, String term, ComplexMatrix value) {
     return """
         Definition %1$s_explicit : matrix := %3$s.
 
@@ -153,7 +153,7 @@ public final class GeneratorFile {
         Proof.
           eapply equal_trans;
             [apply generator_ext; [apply H_elements | apply jumps_elements | apply equal_refl]|].
-          each_element; cbv [H_explicit %s]; compute_element; unfold_notation; close_polynomial.
+          cbv [H_explicit %s app]; compute_equal fail; unfold_notation; close_polynomial.
         Qed.
 
         """
@@ -188,7 +188,7 @@ public final class GeneratorFile {
   }
 
   /** The matrix of an operator. */
-  static ComplexMatrix matrix(CoqModel model, Operator operator) {
+  public static ComplexMatrix matrix(CoqModel model, Operator operator) {
     return model.derivation().algebra().matrix(operator);
   }
 }

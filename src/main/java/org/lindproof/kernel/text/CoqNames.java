@@ -25,10 +25,13 @@ public final class CoqNames {
           + "expectation hermitian quadratic_form positive_semidefinite density_matrix square "
           + "positive_definite block_form partial_transpose minor determinant eigenvalues fraction "
           + "sum_of_negative is_negativity upper_eigenvalue lower_eigenvalue gaussian domain "
-          + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value";
+          + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value same_matrix ketbra ket "
+          + "bra is_inverse represents by_rows by_columns vector origin direction vector_matrix "
+          + "vector_constant complete_order vectorised vectorised_order vectorised_matrix "
+          + "vectorised_constant model_operators";
   private static final String GENERATED =
       "H L X p d rho h x z i j k steady jumps numerators denominator rho_ss Parameters Domain point "
-          + "claim open_1 unfold_all";
+          + "claim open_1 unfold_all statement state inverse A";
   private static final Set<String> RESERVED =
       Set.of(String.join(" ", KEYWORDS, STANDARD, LIBRARY, GENERATED).split(" ", -1));
 
