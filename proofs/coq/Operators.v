@@ -24,6 +24,40 @@ Definition bra (a : nat) : matrix := ketbra 0 a.
 Definition is_inverse (n : nat) (A B : matrix) : Prop :=
   equal n (mul n A B) identity /\ equal n (mul n B A) identity.
 
+Lemma same_matrix_trans m n A B D :
+  same_matrix m n A B -> same_matrix m n B D -> same_matrix m n A D.
+Proof. intros e f i j hi hj; rewrite e, f; auto. Qed.
+
+(** ** Large explicit matrices
+
+    Their elements are compared as those of lists: goals and proofs stay short. *)
+
+Definition tabulate (m n : nat) (f : matrix) : list (list C) :=
+  map (fun i => map (fun j => f i j) (seq 0 n)) (seq 0 m).
+
+Lemma nth_tabulated {T : Type} (g : nat -> T) n k x : (k < n)%nat -> nth k (map g (seq 0 n)) x = g k.
+Proof.
+  intros h; rewrite (nth_indep _ x (g O)) by (rewrite map_length, seq_length; assumption).
+  rewrite map_nth, seq_nth by assumption; reflexivity.
+Qed.
+
+Lemma same_as_rows m n f r : tabulate m n f = r -> same_matrix m n f (rows r).
+Proof.
+  intros <- i j hi hj; unfold rows, tabulate.
+  rewrite nth_tabulated, nth_tabulated by assumption; reflexivity.
+Qed.
+
+Lemma cons_equal {T : Type} (a b : T) l r : a = b -> l = r -> a :: l = b :: r.
+Proof. intros -> ->; reflexivity. Qed.
+
+(** A goal for every element of an explicit list of lists. *)
+Ltac each_listed :=
+  lazymatch goal with
+  | |- @cons (list C) _ _ = @cons (list C) _ _ => apply cons_equal; each_listed
+  | |- @cons C _ _ = @cons C _ _ => apply cons_equal; [|each_listed]
+  | |- nil = nil => reflexivity
+  end.
+
 (** ** Matrices with an inverse *)
 
 (** A x = 0 has no solution but x = 0. *)

@@ -165,6 +165,49 @@ Qed.
 
 End Equation.
 
+(** ** Elements of M and b *)
+
+Definition sparse_ketbra (a b : nat) : sparse :=
+  fun i j => if (Nat.eqb i a && Nat.eqb j b)%bool then Some (RtoC 1) else None.
+Definition sparse_direction (l : list (nat * nat)) (e m : nat) : sparse :=
+  let (i, j) := nth m l (O, O) in
+  if Nat.eqb i j then sparse_sub (sparse_ketbra i i) (sparse_ketbra e e) else sparse_ketbra i j.
+Definition sparse_vector (l : list (nat * nat)) (x : sparse) : nat -> option C :=
+  fun k => x (fst (nth k l (O, O))) (snd (nth k l (O, O))).
+
+Lemma represents_ketbra n a b : represents n (ketbra a b) (sparse_ketbra a b).
+Proof.
+  intros i j _ _; unfold ketbra, dense, sparse_ketbra.
+  destruct (Nat.eqb i a && Nat.eqb j b)%bool; reflexivity.
+Qed.
+
+Lemma represents_direction n l e m : represents n (direction l e m) (sparse_direction l e m).
+Proof.
+  unfold direction, sparse_direction; destruct (nth m l (O, O)) as [i j].
+  destruct (Nat.eqb i j); [apply represents_sub|]; apply represents_ketbra.
+Qed.
+
+Section Elements.
+Variables (n e : nat) (l : list (nat * nat)) (L : matrix -> matrix) (S : sparse -> sparse).
+Hypothesis complete : complete_order n l e.
+Hypothesis represented : forall X x, represents n X x -> represents n (L X) (S x).
+
+Lemma vector_matrix_elements : equal (length l) (vector_matrix l e L)
+  (fun k m => value (sparse_vector l (S (sparse_direction l e m)) k)).
+Proof.
+  intros k m hk hm; destruct complete as (inside & _); destruct (inside k hk) as [h1 h2].
+  exact (represented _ _ (represents_direction n l e m) _ _ h1 h2).
+Qed.
+
+Lemma vector_constant_elements : same_matrix (length l) 1 (vector_constant l e L)
+  (fun k _ => value (sparse_vector l (S (sparse_ketbra e e)) k)).
+Proof.
+  intros k m hk hm; destruct complete as (inside & _); destruct (inside k hk) as [h1 h2].
+  exact (represented _ _ (represents_ketbra n e e) _ _ h1 h2).
+Qed.
+
+End Elements.
+
 (** ** Tactics for explicit orders *)
 
 Ltac compute_vector :=

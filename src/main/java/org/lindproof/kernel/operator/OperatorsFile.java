@@ -37,11 +37,28 @@ public final class OperatorsFile {
     out.append("Section Operators.\nContext {p : Parameters}.\n\n");
     vectorised.ifPresent(text -> out.append(text.definitions()));
     OperatorsFile file = new OperatorsFile(model);
+    out.append(file.generator());
     out.append(file.operators());
     vectorised.ifPresent(text -> out.append(text.lemmas()));
     out.append("End Operators.\n\n");
-    out.append(file.tactics());
+    out.append(file.tactics(vectorised));
     return new CoqFile(NAME, List.of(UniquenessFile.NAME), out.toString(), Optional.empty());
+  }
+
+  /** The generator of a matrix of which only some elements are not zero. */
+  private String generator() {
+    return """
+        Definition L_sparse (x : sparse) : sparse := %s.
+
+        Lemma L_represents X x : represents %d X x -> represents %d (L X) (L_sparse x).
+        Proof.
+          intros e; eapply equal_trans; [apply (L_elements X)|].
+          each_element; cbv [dense L_sparse sparse_rows rows nth];
+            rewrite ?value_plus, ?value_mult, ?e by (repeat constructor); reflexivity.
+        Qed.
+
+        """
+        .formatted(GeneratorFile.sparse(model), model.dimension(), model.dimension());
   }
 
   /** Every operator on every site, element by element. */
@@ -69,7 +86,7 @@ public final class OperatorsFile {
     return out.toString();
   }
 
-  private String tactics() {
+  private String tactics(Optional<VectorisedText> vectorised) {
     List<String> named = new ArrayList<>(List.of("H"));
     system.hamiltonian().stream().map(part -> model.names().part(part.name())).forEach(named::add);
     LocalOperators.of(system).forEach(local -> named.add(model.names().local(local.name())));
@@ -80,22 +97,19 @@ public final class OperatorsFile {
           idtac;
           lazymatch goal with
         %s
-          | |- represents _ (L ?X) _ => eapply represents_by; [apply (L_elements X)|]
+          | |- represents _ (L _) _ => apply L_represents
           | h : steady ?X |- represents _ ?X _ => eapply represents_by; [apply (state_elements X h)|]
           end.
 
+        %s
+        Ltac compute_model := cbv [L_sparse]; compute_sparse; unfold_notation.
+
         (** The generator by its definition. *)
         Ltac unfold_model := cbv [L H jumps %s app generator dissipation].
-
-        Ltac generator_elements :=
-          repeat
-            match goal with
-            | |- context [L ?X ?i ?j] =>
-                rewrite (L_elements X i j ltac:(repeat constructor) ltac:(repeat constructor))
-            end.
         """
         .formatted(
             String.join("\n", cases),
+            vectorised.map(VectorisedText::tactic).orElse(""),
             system.baths().stream()
                 .map(bath -> model.names().bath(bath.name()))
                 .collect(Collectors.joining(" ")));

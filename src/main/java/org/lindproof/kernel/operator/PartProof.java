@@ -11,7 +11,7 @@ import org.lindproof.paper.operator.OperatorShapes.Matrix;
 
 /** Tactics that prove the parts of a claim. */
 record PartProof(CoqModel model, PartText text) {
-  private static final String CLOSE = "unfold_notation; close_entry.";
+  private static final String CLOSE = "compute_model; close_entry.";
 
   List<String> of(OperatorPart part) {
     if (part instanceof OperatorPart.Equation equation) {
@@ -35,7 +35,7 @@ record PartProof(CoqModel model, PartText text) {
 
   private List<String> matrices(Matrix shape) {
     if (shape.equals(new Matrix(model.dimension(), model.dimension()))) {
-      return List.of("prove_equal ltac:(unfold_model) model_operators unfold_notation.");
+      return List.of("prove_equal unfold_model model_operators compute_model.");
     }
     return List.of(each(shape) + "; " + unfoldLocal() + "; compute_element; " + CLOSE);
   }
@@ -95,7 +95,7 @@ record PartProof(CoqModel model, PartText text) {
               .collect(Collectors.joining(" "));
       lines.add("cbv [%s heat_flow expectation %s].".formatted(observables, baths));
       lines.add(
-          "rewrite ?real_part by (compute_traces model_operators; unfold_notation; close_entry).");
+          "rewrite ?real_part by (compute_traces model_operators; compute_model; close_entry).");
     }
     lines.add(
         "compute_traces model_operators; %s; compute_element; %s".formatted(unfoldLocal(), CLOSE));
@@ -104,13 +104,14 @@ record PartProof(CoqModel model, PartText text) {
 
   private List<String> entries(OperatorPart.Entries entries) {
     Matrix shape = (Matrix) text.text().shape(entries.left());
-    if (!(entries.left() instanceof Vectorised)) {
+    if (!(entries.left() instanceof Vectorised vectorised)) {
       return matrices(shape);
     }
+    boolean matrix = vectorised.role() == Vectorised.Role.MATRIX;
     return List.of(
-        "unfold vectorised_matrix, vectorised_constant, vector_matrix, vector_constant.",
-        "let o := eval cbv in vectorised_order in change vectorised_order with o.",
-        each(shape) + "; cbv [vector direction origin nth fst snd Nat.eqb]; generator_elements;",
-        "  cbv [rows nth ketbra sub Nat.eqb andb]; " + CLOSE);
+        matrix
+            ? "eapply equal_trans; [apply vectorised_matrix_elements|]."
+            : "eapply same_matrix_trans; [apply vectorised_constant_elements|].",
+        "apply same_as_rows; compute_entries; each_listed; unfold_notation; close_entry.");
   }
 }

@@ -47,10 +47,28 @@ record VectorisedText(Vectorisation vectorisation, int dimension) {
         .formatted(order(), vectorisation.eliminated());
   }
 
+  /** What computes the elements of M and b, only those that are asked for. */
+  String tactic() {
+    return """
+        Ltac compute_entries :=
+          lazy [L_sparse vectorised_order tabulate sparse_vector sparse_direction sparse_ketbra
+                by_rows by_columns filter list_prod map app seq fst snd negb andb Nat.eqb
+                value plus_some opp_some mult_some sparse_rows sparse_sub nth].
+        """;
+  }
+
   String lemmas() {
     return """
         Lemma vectorised_complete : complete_order %1$d vectorised_order %2$d.
         Proof. prove_complete_order. Qed.
+
+        Lemma vectorised_matrix_elements : equal %3$d vectorised_matrix
+          (fun k m => value (sparse_vector vectorised_order (L_sparse (sparse_direction vectorised_order %2$d m)) k)).
+        Proof. exact (vector_matrix_elements %1$d %2$d vectorised_order L L_sparse vectorised_complete L_represents). Qed.
+
+        Lemma vectorised_constant_elements : same_matrix %3$d 1 vectorised_constant
+          (fun k _ => value (sparse_vector vectorised_order (L_sparse (sparse_ketbra %2$d %2$d)) k)).
+        Proof. exact (vector_constant_elements %1$d %2$d vectorised_order L L_sparse vectorised_complete L_represents). Qed.
 
         Lemma vectorised_equation X : trace %1$d X = RtoC 1 ->
           same_matrix %3$d 1 (vectorised (L X)) (add (mul %3$d vectorised_matrix (vectorised X)) vectorised_constant).
