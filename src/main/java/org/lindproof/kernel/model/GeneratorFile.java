@@ -183,7 +183,11 @@ public final class GeneratorFile {
 
   private String sparseElement(int i, int j) {
     List<String> terms = new ArrayList<>();
-    terms(i, j, (coefficient, place) -> terms.add("mult_some (Some (%s)) x.%s".formatted(coefficient, place)));
+    terms(
+        i,
+        j,
+        (coefficient, place) ->
+            terms.add("mult_some (Some (%s)) x.%s".formatted(coefficient, place)));
     return terms.stream()
         .reduce((sum, term) -> "plus_some (%s) (%s)".formatted(sum, term))
         .orElse("None");
@@ -195,8 +199,7 @@ public final class GeneratorFile {
     for (int k = 0; k < n * n; k++) {
       ComplexFunction coefficient = generator.apply(unit(k / n, k % n)).get(i, j);
       if (!coefficient.isZero()) {
-        term.accept(
-            model.polynomials().complex(coefficient), "[%d, %d]".formatted(k / n, k % n));
+        term.accept(model.polynomials().complex(coefficient), "[%d, %d]".formatted(k / n, k % n));
       }
     }
   }

@@ -53,8 +53,7 @@ record OperatorParts(Claim claim) {
     List<OperatorPart> parts = new ArrayList<>();
     for (int i = first; i < end; i++) {
       require(chain.relations().get(i).isEquality());
-      parts.add(
-          new OperatorPart.Equation(chain.sides().get(i), chain.sides().get(i + 1), false));
+      parts.add(new OperatorPart.Equation(chain.sides().get(i), chain.sides().get(i + 1), false));
     }
     return parts;
   }
@@ -67,8 +66,7 @@ record OperatorParts(Claim claim) {
     for (int i = 1; i < operators.size(); i++) {
       parts.add(new OperatorPart.Equation(operators.get(i - 1), operators.get(i), false));
     }
-    parts.add(
-        new OperatorPart.Equation(operators.get(operators.size() - 1), vectors.get(0), true));
+    parts.add(new OperatorPart.Equation(operators.get(operators.size() - 1), vectors.get(0), true));
     for (int i = 1; i < vectors.size(); i++) {
       parts.add(new OperatorPart.Equation(vectors.get(i - 1), vectors.get(i), false));
     }

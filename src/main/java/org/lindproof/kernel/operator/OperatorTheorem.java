@@ -83,8 +83,7 @@ public final class OperatorTheorem {
   private String binders() {
     StringBuilder out = new StringBuilder(setting.binders());
     if (isAboutAnyState()) {
-      out.append(
-          " (rho : matrix) (state : density_matrix %d rho)".formatted(model.dimension()));
+      out.append(" (rho : matrix) (state : density_matrix %d rho)".formatted(model.dimension()));
     } else if (isAboutStationaryState()) {
       out.append(" (rho : matrix) (h : steady rho)");
     }

@@ -10,7 +10,6 @@ import org.lindproof.kernel.model.GeneratorFile;
 import org.lindproof.kernel.model.UniquenessFile;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.LocalOperators;
-import org.lindproof.quantum.HamiltonianPart;
 import org.lindproof.quantum.LocalOperator;
 import org.lindproof.quantum.OpenSystem;
 import org.lindproof.quantum.Operator;

@@ -28,13 +28,22 @@ record PartProof(CoqModel model, PartText text) {
     if (equation.hasInverse()) {
       return inverse();
     } else if (text.shape(equation) instanceof Matrix matrix) {
-      return equation.leftAsVector() || isVector(equation) ? vector(equation) : matrices(matrix);
+      return equation.leftAsVector() || isVector(equation)
+          ? vector(equation)
+          : matrices(equation, matrix);
     }
     return numbers(equation);
   }
 
-  private List<String> matrices(Matrix shape) {
-    if (shape.equals(new Matrix(model.dimension(), model.dimension()))) {
+  private List<String> matrices(OperatorPart part, Matrix shape) {
+    boolean vectors =
+        part.nodes()
+            .anyMatch(
+                node ->
+                    node instanceof OperatorExpression.Ket
+                        || node instanceof OperatorExpression.Bra
+                        || node instanceof OperatorExpression.Column);
+    if (!vectors && shape.equals(new Matrix(model.dimension(), model.dimension()))) {
       return List.of("prove_equal unfold_model model_operators compute_model.");
     }
     return List.of(each(shape) + "; " + unfoldLocal() + "; compute_element; " + CLOSE);
@@ -73,7 +82,8 @@ record PartProof(CoqModel model, PartText text) {
       lines.add("assert (v := vectorised_equation rho trace_one i j hi hj).");
     }
     lines.add("cbv [scale add sub] in v |- *.");
-    lines.add("first [match goal with |- ?x = ?x => reflexivity end | rewrite v; push_RtoC; ring].");
+    lines.add(
+        "first [match goal with |- ?x = ?x => reflexivity end | rewrite v; push_RtoC; ring].");
     return lines;
   }
 
@@ -105,7 +115,7 @@ record PartProof(CoqModel model, PartText text) {
   private List<String> entries(OperatorPart.Entries entries) {
     Matrix shape = (Matrix) text.text().shape(entries.left());
     if (!(entries.left() instanceof Vectorised vectorised)) {
-      return matrices(shape);
+      return matrices(entries, shape);
     }
     boolean matrix = vectorised.role() == Vectorised.Role.MATRIX;
     return List.of(

@@ -20,8 +20,7 @@ record PartText(ExpressionText text) {
     } else if (part instanceof OperatorPart.Format format) {
       return format(format);
     }
-    return "(%s <> RtoC 0)%%C"
-        .formatted(text.of(((OperatorPart.Invertible) part).determinant()));
+    return "(%s <> RtoC 0)%%C".formatted(text.of(((OperatorPart.Invertible) part).determinant()));
   }
 
   /** What the sides of an equation are; a map is compared in its action on the state. */
@@ -75,10 +74,10 @@ record PartText(ExpressionText text) {
     Matrix shape = (Matrix) text.shape(entries.left());
     List<List<Expression>> rows = entries.rows();
     boolean fits =
-        rows.size() == shape.rows()
-            && rows.stream().allMatch(row -> row.size() == shape.columns());
+        rows.size() == shape.rows() && rows.stream().allMatch(row -> row.size() == shape.columns());
     if (!fits) {
-      throw new NotExportableException("a printed matrix that does not have the shape of its symbol");
+      throw new NotExportableException(
+          "a printed matrix that does not have the shape of its symbol");
     }
     return same(shape, text.of(entries.left()), text.rows(rows));
   }
@@ -88,8 +87,7 @@ record PartText(ExpressionText text) {
     if (!(format.left() instanceof Vectorised vectorised)) {
       throw new NotExportableException("the shape of a matrix that is not of p' = M p + b");
     }
-    String columns =
-        vectorised.role() == Vectorised.Role.MATRIX ? "length vectorised_order" : "1";
+    String columns = vectorised.role() == Vectorised.Role.MATRIX ? "length vectorised_order" : "1";
     return "((length vectorised_order, %s) = (%d, %d))%%nat"
         .formatted(columns, format.rows(), format.columns());
   }

@@ -19,8 +19,7 @@ record VectorisedText(Vectorisation vectorisation, int dimension) {
   }
 
   private String order() {
-    String name =
-        vectorisation.order() == Vectorisation.Order.ROWS ? "by_rows" : "by_columns";
+    String name = vectorisation.order() == Vectorisation.Order.ROWS ? "by_rows" : "by_columns";
     return "%s %d %d".formatted(name, dimension, vectorisation.eliminated());
   }
 
