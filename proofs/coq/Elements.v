@@ -41,12 +41,11 @@ Ltac each_element :=
       each_index i hi; each_index j hj
   end
 with each_index i hi :=
-  first
-    [ exfalso; clear - hi; lia
-    | destruct i as [|i];
-      [ clear hi
-      | lazymatch type of hi with (S i < S ?m)%nat => apply Nat.succ_lt_mono in hi end;
-        each_index i hi ] ].
+  lazymatch type of hi with
+  | (_ < S _)%nat =>
+      destruct i as [|i]; [clear hi | apply Nat.succ_lt_mono in hi; each_index i hi]
+  | _ => exfalso; clear - hi; lia
+  end.
 
 (** Unfolds the operations of this library. *)
 Ltac compute_element :=

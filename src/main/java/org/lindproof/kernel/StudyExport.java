@@ -15,6 +15,7 @@ import org.lindproof.kernel.model.ModelFile;
 import org.lindproof.kernel.model.ObservableFiles;
 import org.lindproof.kernel.model.SteadyStateFile;
 import org.lindproof.kernel.model.UniquenessFile;
+import org.lindproof.kernel.operator.OperatorTheorem;
 import org.lindproof.kernel.spectrum.CriticalFile;
 import org.lindproof.kernel.spectrum.SpectrumFile;
 import org.lindproof.kernel.text.CoqFile;
@@ -52,6 +53,7 @@ public record StudyExport(
     try {
       CoqModel model = CoqModel.of(report.study().name(), report.derivation());
       List<CoqFile> base = base(model);
+      CoqFile operators = OperatorTheorem.base(model, report.study());
       Set<String> taken = new TreeSet<>();
       for (ClaimReport claim : report.claims()) {
         claim(model, report, claim, taken, reasons)
@@ -60,6 +62,9 @@ public record StudyExport(
                   files.add(file);
                   theorems.put(file.name(), ClaimTheorem.name(claim.claim()));
                 });
+      }
+      if (files.stream().anyMatch(file -> file.needs().contains(operators.name()))) {
+        files.add(0, operators);
       }
       files.addAll(0, base);
     } catch (NotExportableException e) {
@@ -89,7 +94,10 @@ public record StudyExport(
       Set<String> taken,
       Map<String, String> reasons) {
     try {
-      CoqFile file = ClaimTheorem.of(model, report.study(), claim);
+      CoqFile file =
+          OperatorTheorem.isAbout(report.study(), claim.claim())
+              ? OperatorTheorem.of(model, report.study(), claim)
+              : ClaimTheorem.of(model, report.study(), claim);
       if (taken.add(file.name().toLowerCase(java.util.Locale.ROOT))) {
         return List.of(file);
       }

@@ -97,7 +97,7 @@ public final class ClaimTheorem {
     }
     ClaimFormulas formulas = ClaimFormulas.of(study, claim);
     if (!formulas.operators().isEmpty()) {
-      throw new NotExportableException("claims about operators");
+      throw new NotExportableException("formulas over numbers and over operators in one claim");
     }
     SymbolMeanings meanings = SymbolMeanings.of(study, claim);
     List<AtomicClaim> all = new ArrayList<>();
@@ -258,12 +258,12 @@ public final class ClaimTheorem {
     return new CoqFile("claims/" + name, List.copyOf(needs()), text, Optional.of(claim.id()));
   }
 
-  /** What the claim is, without anything that could end a comment. */
   private String comment() {
     return comment(claim);
   }
 
-  private static String comment(Claim claim) {
+  /** What a claim is, without anything that could end a comment. */
+  public static String comment(Claim claim) {
     return (claim.id() + ", " + claim.cite())
         .replaceAll("[^A-Za-z0-9 .,()_-]", "?")
         .replace("(*", "?");

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.lindproof.algebra.GaussianRational;
 import org.lindproof.algebra.Rational;
 import org.lindproof.algebra.expression.Expression;
@@ -120,21 +119,11 @@ record Refutation(
   }
 
   String instance() {
-    String fields =
-        CoqNames.symbols(model.system()).stream()
-            .map(name -> "  %s := %s".formatted(model.names().symbol(name), number(name)))
-            .collect(Collectors.joining(";\n"));
-    return """
-        Definition point : Parameters := {|
-        %s
-        |}.
-        #[local] Existing Instance point.
+    return example().instance() + thermalRates();
+  }
 
-        #[local] Instance point_domain : Domain point.
-        Proof. constructor; unfold_notation; %s; %slra. Qed.
-
-        %s"""
-        .formatted(fields, numbers(), unit(), thermalRates());
+  private ExamplePoint example() {
+    return new ExamplePoint(model, this::number, unit());
   }
 
   private String number(String name) {
@@ -169,11 +158,7 @@ record Refutation(
 
   /** Puts the numbers of the point in. */
   String numbers() {
-    return "cbv [point "
-        + CoqNames.symbols(model.system()).stream()
-            .map(model.names()::symbol)
-            .collect(Collectors.joining(" "))
-        + "] in *";
+    return example().numbers();
   }
 
   String assumptions() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.lindproof.algebra.ComplexFunction;
 import org.lindproof.algebra.ComplexMatrix;
@@ -69,7 +70,7 @@ public final class GeneratorFile {
   }
 
   /** The definition of an explicit matrix and the proof that it is the operator. */
-  static String explicit(CoqModel model, String name, String term, ComplexMatrix value) {
+  public static String explicit(CoqModel model, String name, String term, ComplexMatrix value) {
     return """
         Definition %1$s_explicit : matrix := %3$s.
 
@@ -159,18 +160,46 @@ public final class GeneratorFile {
   }
 
   private String element(int i, int j) {
-    int n = model.dimension();
     List<String> terms = new ArrayList<>();
+    terms(i, j, (coefficient, place) -> terms.add(coefficient + " * X." + place));
+    return terms.isEmpty() ? "RtoC 0" : String.join(" + ", terms);
+  }
+
+  /** The generator of a sparse matrix x, element by element; zero elements take no part. */
+  public static String sparse(CoqModel model) {
+    GeneratorFile file = new GeneratorFile(model);
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < model.dimension(); i++) {
+      List<String> row = new ArrayList<>();
+      for (int j = 0; j < model.dimension(); j++) {
+        row.add(file.sparseElement(i, j));
+      }
+      rows.add(String.join(";\n    ", row));
+    }
+    return "sparse_rows [\n   [%s]]".formatted(String.join("];\n   [", rows));
+  }
+
+  private String sparseElement(int i, int j) {
+    List<String> terms = new ArrayList<>();
+    terms(
+        i,
+        j,
+        (coefficient, place) ->
+            terms.add("entry_mul (Number (%s)) x.%s".formatted(coefficient, place)));
+    return terms.stream()
+        .reduce((sum, term) -> "entry_add (%s) (%s)".formatted(sum, term))
+        .orElse("Zero");
+  }
+
+  /** The coefficients of an element of L X, with the places of the elements of X. */
+  private void terms(int i, int j, BiConsumer<String, String> term) {
+    int n = model.dimension();
     for (int k = 0; k < n * n; k++) {
-      int row = k / n;
-      int column = k % n;
-      ComplexFunction coefficient = generator.apply(unit(row, column)).get(i, j);
+      ComplexFunction coefficient = generator.apply(unit(k / n, k % n)).get(i, j);
       if (!coefficient.isZero()) {
-        terms.add(
-            "%s * X.[%d, %d]".formatted(model.polynomials().complex(coefficient), row, column));
+        term.accept(model.polynomials().complex(coefficient), "[%d, %d]".formatted(k / n, k % n));
       }
     }
-    return terms.isEmpty() ? "RtoC 0" : String.join(" + ", terms);
   }
 
   private ComplexMatrix unit(int row, int column) {
@@ -186,7 +215,7 @@ public final class GeneratorFile {
   }
 
   /** The matrix of an operator. */
-  static ComplexMatrix matrix(CoqModel model, Operator operator) {
+  public static ComplexMatrix matrix(CoqModel model, Operator operator) {
     return model.derivation().algebra().matrix(operator);
   }
 }

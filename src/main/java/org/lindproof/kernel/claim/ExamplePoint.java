@@ -1,0 +1,51 @@
+package org.lindproof.kernel.claim;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.lindproof.algebra.Rational;
+import org.lindproof.kernel.model.CoqModel;
+import org.lindproof.kernel.text.CoqNames;
+import org.lindproof.kernel.text.PolynomialText;
+
+/**
+ * A point of the domain at which a claim fails, as an instance of the model's classes.
+ *
+ * @param value what is written for a symbol
+ * @param known a tactic that makes known what the numbers rest on, with its semicolon; or nothing
+ */
+public record ExamplePoint(CoqModel model, UnaryOperator<String> value, String known) {
+  /** A point with rational coordinates; 1 for what it does not give. */
+  public static ExamplePoint of(CoqModel model, Map<String, Rational> point) {
+    return new ExamplePoint(
+        model, name -> PolynomialText.constant(ClaimTheorem.value(point, name)), "");
+  }
+
+  /** Defines {@code point} and {@code point_domain}. */
+  public String instance() {
+    String fields =
+        CoqNames.symbols(model.system()).stream()
+            .map(name -> "  %s := %s".formatted(model.names().symbol(name), value.apply(name)))
+            .collect(Collectors.joining(";\n"));
+    return """
+        Definition point : Parameters := {|
+        %s
+        |}.
+        #[local] Existing Instance point.
+
+        #[local] Instance point_domain : Domain point.
+        Proof. constructor; unfold_notation; %s; %slra. Qed.
+
+        """
+        .formatted(fields, numbers(), known);
+  }
+
+  /** The tactic that puts the numbers of the point in. */
+  public String numbers() {
+    return "cbv [point "
+        + CoqNames.symbols(model.system()).stream()
+            .map(model.names()::symbol)
+            .collect(Collectors.joining(" "))
+        + "] in *";
+  }
+}
