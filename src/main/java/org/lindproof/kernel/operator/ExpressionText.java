@@ -40,7 +40,7 @@ record ExpressionText(CoqModel model, SymbolMeanings meanings, String state) {
     } else if (expression instanceof OperatorExpression.Sum sum) {
       return sum(sum);
     } else if (expression instanceof OperatorExpression.Product product) {
-      return product(product.factors(), shapes().space().dimension());
+      return product(product.factors());
     } else if (expression instanceof OperatorExpression.Negation negation) {
       return isNumber(expression)
           ? "(- %s)".formatted(of(negation.argument()))
@@ -128,7 +128,7 @@ record ExpressionText(CoqModel model, SymbolMeanings meanings, String state) {
   }
 
   /** From the right, as maps act; a number in front of a matrix scales it. */
-  private String product(List<OperatorExpression> factors, int dimension) {
+  private String product(List<OperatorExpression> factors) {
     int last = factors.size() - 1;
     OperatorExpression right = factors.get(last);
     String text = of(right);
