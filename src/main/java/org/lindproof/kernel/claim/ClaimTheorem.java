@@ -19,6 +19,7 @@ import org.lindproof.kernel.proof.ConditionProof;
 import org.lindproof.kernel.proof.CriticalCurrent;
 import org.lindproof.kernel.proof.NegativityValue;
 import org.lindproof.kernel.proof.QuotientProof;
+import org.lindproof.kernel.proof.RootIdentity;
 import org.lindproof.kernel.spectrum.SpectrumFile;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.CoqNames;
@@ -213,6 +214,10 @@ public final class ClaimTheorem {
     CriticalCurrent critical = new CriticalCurrent(setting);
     if (critical.isRoot(link)) {
       return critical.root(link);
+    }
+    RootIdentity roots = new RootIdentity(setting);
+    if (roots.isAbout(link)) {
+      return roots.prove(link);
     }
     return link.relation().isEquality()
         ? new QuotientProof(setting).equality(link.left(), link.right())
