@@ -1,5 +1,6 @@
 package org.lindproof.kernel.certificate;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record SignWhereZero(
   public static Optional<SignWhereZero> of(
       Polynomial zero, Polynomial other, SignCertificates signs, PolynomialText text) {
     for (Polynomial.Term leading : zero.terms()) {
-      if (leading.coefficient().abs().equals(java.math.BigInteger.ONE)) {
+      if (!leading.exponents().isEmpty() && leading.coefficient().abs().equals(BigInteger.ONE)) {
         Polynomial plain = leading.coefficient().signum() > 0 ? zero : zero.negate();
         Optional<Polynomial> multiple =
             multiple(plain, leading.exponents(), other).filter(m -> !m.isZero());
