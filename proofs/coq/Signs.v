@@ -100,6 +100,38 @@ Proof.
   rewrite sqrt_pow2 by assumption; reflexivity.
 Qed.
 
+(** One root is a multiple of another if, over square denominators, the radicand is, by a square.
+    Nothing need be known of the radicands' signs: the root of a negative number is 0 here. *)
+Lemma sqrt_scale q a : 0 <= q -> sqrt (q ^ 2 * a) = q * sqrt a.
+Proof.
+  intros hq; destruct (Rle_or_lt 0 a) as [ha|ha].
+  - apply sqrt_of; [assumption|assumption|reflexivity].
+  - rewrite (sqrt_neg_0 a), (sqrt_neg_0 (q ^ 2 * a)) by
+      (first [lra | rewrite <- (Rmult_0_r (q ^ 2)); apply Rmult_le_compat_l; [apply pow2_ge_0 | lra]]).
+    ring.
+Qed.
+
+Lemma root_multiple a b n m s t k l :
+  a = n / (s * s) -> b = m / (t * t) -> 0 < s -> 0 < t -> 0 < k -> 0 < l ->
+  l ^ 2 * m = k ^ 2 * n -> sqrt b = k * s / (l * t) * sqrt a.
+Proof.
+  intros -> -> hs ht hk hl e; rewrite <- sqrt_scale.
+  - f_equal; replace m with (k ^ 2 * n / l ^ 2) by (rewrite <- e; field; lra).
+    field; lra.
+  - apply Rlt_le, Rdiv_lt_0_compat; apply Rmult_lt_0_compat; assumption.
+Qed.
+
+Lemma equal_with_roots u v u' v' q x y :
+  y = q * x -> v = q * v' -> u = u' -> u + v * x = u' + v' * y.
+Proof. intros -> -> ->; ring. Qed.
+
+Lemma cross_multiply_by n b x y m c :
+  b <> 0 -> y <> 0 -> c <> 0 -> n * (y * c) = x * m * b -> n / b = x / y * (m / c).
+Proof.
+  intros hb hy hc e; replace n with (x * m * b / (y * c)) by (rewrite <- e; field; tauto).
+  field; tauto.
+Qed.
+
 (** When u + v sqrt(t) is positive. *)
 Lemma surd_positive u v t :
   0 <= t ->

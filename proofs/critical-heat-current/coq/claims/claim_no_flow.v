@@ -31,7 +31,9 @@ Proof.
     }
     assert (one : 0 < 1) by lra; assert (minus_one : ~ 0 < - (1)) by lra.
     clear - one minus_one c1 c2.
-    by_signs (delta); by_signs (n_h - n_c); tauto.
+    set (o1 := (delta)) in *; clearbody o1.
+    set (o2 := (n_h - n_c)) in *; clearbody o2.
+    by_signs o1; by_signs o2; tauto.
   }
   exact s1.
 Qed.

@@ -30,7 +30,9 @@ Proof.
     }
     assert (one : 0 < 1) by lra; assert (minus_one : ~ 0 < - (1)) by lra.
     clear - one minus_one c1 c2.
-    by_signs (delta); by_signs (gamma_c_up * gamma_h_down - gamma_c_down * gamma_h_up); tauto.
+    set (o1 := (delta)) in *; clearbody o1.
+    set (o2 := (gamma_c_up * gamma_h_down - gamma_c_down * gamma_h_up)) in *; clearbody o2.
+    by_signs o1; by_signs o2; tauto.
   }
   exact s1.
 Qed.

@@ -19,6 +19,7 @@ import org.lindproof.kernel.proof.ConditionProof;
 import org.lindproof.kernel.proof.CriticalCurrent;
 import org.lindproof.kernel.proof.NegativityValue;
 import org.lindproof.kernel.proof.QuotientProof;
+import org.lindproof.kernel.proof.RootIdentity;
 import org.lindproof.kernel.scaling.ScalingTheorem;
 import org.lindproof.kernel.spectrum.SpectrumFile;
 import org.lindproof.kernel.text.CoqFile;
@@ -248,6 +249,10 @@ public final class ClaimTheorem {
     CriticalCurrent critical = new CriticalCurrent(setting);
     if (critical.isRoot(link)) {
       return critical.root(link);
+    }
+    RootIdentity roots = new RootIdentity(setting);
+    if (roots.isAbout(link)) {
+      return roots.prove(link);
     }
     return link.relation().isEquality()
         ? new QuotientProof(setting).equality(link.left(), link.right())

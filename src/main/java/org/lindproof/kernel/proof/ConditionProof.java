@@ -3,11 +3,14 @@ package org.lindproof.kernel.proof;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lindproof.algebra.Polynomial;
 import org.lindproof.algebra.expression.Statement;
+import org.lindproof.kernel.certificate.SignWhereZero;
 import org.lindproof.kernel.spectrum.CriticalFile;
 import org.lindproof.kernel.spectrum.SpectrumFile;
 import org.lindproof.kernel.text.FormulaText;
@@ -61,8 +64,20 @@ public final class ConditionProof {
     for (int i = 1; i <= conditions.size(); i++) {
       known.add("c" + i);
     }
-    all.add("clear - %s; tauto.".formatted(String.join(" ", known)));
+    all.add("clear - %s.".formatted(String.join(" ", known)));
+    all.addAll(named(condition.polynomials()));
+    all.add("tauto.");
     return new Reduction(condition, reduced(statement), all);
+  }
+
+  /** Gives polynomials names, o1, o2, ..., and forgets what they are. */
+  private List<String> named(List<Polynomial> open) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < open.size(); i++) {
+      String text = SignTest.text(setting, open.get(i));
+      all.add("set (o%1$d := %2$s) in *; clearbody o%1$d.".formatted(i + 1, text));
+    }
+    return all;
   }
 
   private String reduced(Statement statement) {
@@ -80,7 +95,8 @@ public final class ConditionProof {
   public List<String> prove(Statement statement) {
     Condition condition = condition(statement);
     List<Polynomial> open = condition.polynomials();
-    if (!holds(condition, open, new HashMap<>())) {
+    Set<SignWhereZero> dependences = new LinkedHashSet<>();
+    if (!holds(condition, open, new HashMap<>(), dependences)) {
       throw new NotExportableException("the signs of several polynomials depend on each other");
     }
     lines.add("assert (one : 0 < 1) by lra; assert (minus_one : ~ 0 < - (1)) by lra.");
@@ -88,29 +104,62 @@ public final class ConditionProof {
     for (int i = 1; i <= conditions.size(); i++) {
       known.add("c" + i);
     }
+    for (SignWhereZero dependence : dependences) {
+      String name = "f" + (known.size() + 1);
+      known.add(name);
+      lines.add("assert (%s : %s).".formatted(name, dependence.text()));
+      lines.add("{");
+      dependence.lines().forEach(line -> lines.add("  " + line));
+      lines.add("}");
+    }
     lines.add("clear - %s.".formatted(String.join(" ", known)));
     StringBuilder cases = new StringBuilder();
-    for (Polynomial polynomial : open) {
-      cases.append("by_signs ").append(SignTest.text(setting, polynomial)).append("; ");
+    for (int i = 1; i <= open.size(); i++) {
+      cases.append("by_signs o%d; ".formatted(i));
     }
+    lines.addAll(named(open));
     lines.add(cases + "tauto.");
     return lines;
   }
 
-  private static boolean holds(
-      Condition condition, List<Polynomial> open, Map<Polynomial, Integer> signs) {
+  /** Whether a condition holds for all signs but those that exclude each other. */
+  private boolean holds(
+      Condition condition,
+      List<Polynomial> open,
+      Map<Polynomial, Integer> signs,
+      Set<SignWhereZero> dependences) {
     if (signs.size() == open.size()) {
-      return condition.holds(signs);
+      return condition.holds(signs) || exclude(open, signs, dependences);
     }
     Polynomial next = open.get(signs.size());
     for (int sign = -1; sign <= 1; sign++) {
       Map<Polynomial, Integer> more = new HashMap<>(signs);
       more.put(next, sign);
-      if (!holds(condition, open, more)) {
+      if (!holds(condition, open, more, dependences)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether one polynomial is zero and another has not the sign that it must have then. */
+  private boolean exclude(
+      List<Polynomial> open, Map<Polynomial, Integer> signs, Set<SignWhereZero> dependences) {
+    for (Polynomial zero : open) {
+      for (Polynomial other : open) {
+        if (signs.get(zero) != 0 || other.equals(zero)) {
+          continue;
+        }
+        Optional<SignWhereZero> found =
+            SignWhereZero.of(zero, other, setting.signs(), setting.model().polynomials())
+                .filter(fact -> signs.get(other) != (fact.positive() ? 1 : -1));
+        if (found.isPresent()) {
+          dependences.add(found.get());
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Condition condition(Statement statement) {

@@ -49,7 +49,7 @@ public final class QuotientProof {
   }
 
   /** Every denominator does not vanish: n1, n2, ... in R, and m1, m2, ... in C. */
-  private List<String> nonZero(boolean complex) {
+  List<String> nonZero(boolean complex) {
     if (complex && !quotients.nested().isEmpty()) {
       throw new NotExportableException("a complex formula with quotients below a fraction bar");
     }
@@ -82,7 +82,7 @@ public final class QuotientProof {
             () -> new NotExportableException("no certificate that a denominator is not 0"));
   }
 
-  private String numerator(Quotient quotient, boolean complex) {
+  String numerator(Quotient quotient, boolean complex) {
     FormulaText text =
         new FormulaText(new NumeratorSymbols(setting.model(), quotients.texts(), complex));
     return "("
@@ -90,7 +90,7 @@ public final class QuotientProof {
         + ")";
   }
 
-  private String below(Quotient quotient, boolean complex) {
+  String below(Quotient quotient, boolean complex) {
     NumeratorSymbols symbols = new NumeratorSymbols(setting.model(), quotients.texts(), complex);
     List<String> factors = new ArrayList<>();
     quotient
@@ -106,15 +106,15 @@ public final class QuotientProof {
 
   /** Asserts that a side is its quotient. */
   private List<String> quotient(String name, Expression side, Quotient quotient, boolean complex) {
+    return quotient(name, side, numerator(quotient, complex), below(quotient, complex), complex);
+  }
+
+  List<String> quotient(String name, Expression side, String above, String below, boolean complex) {
     FormulaText text = new FormulaText(setting.symbols());
     String scope = complex ? "%C" : "";
     String statement =
         "(%s = %s / (%s))%s"
-            .formatted(
-                complex ? text.complex(side) : text.real(side),
-                numerator(quotient, complex),
-                below(quotient, complex),
-                scope);
+            .formatted(complex ? text.complex(side) : text.real(side), above, below, scope);
     List<String> steps = new ArrayList<>();
     String rewrites = rewrites(side, complex);
     if (!rewrites.isEmpty()) {
@@ -126,11 +126,11 @@ public final class QuotientProof {
       }
     }
     for (int i = known(name) - 1; i >= 0; i--) {
-      String below =
+      String known =
           new NumeratorSymbols(setting.model(), quotients.texts(), complex)
               .text(NumeratorSymbols.denominator(i));
       if (i > 0 ? !quotients.isConstant(i) : setting.hasState()) {
-        steps.add("set (D%d := (%s)%s) in *".formatted(i, below, scope));
+        steps.add("set (D%d := (%s)%s) in *".formatted(i, known, scope));
         steps.add("clearbody D%d".formatted(i));
       }
     }
@@ -164,6 +164,11 @@ public final class QuotientProof {
       }
     }
     return String.join(", ", rewrites);
+  }
+
+  /** A formula as one quotient; its denominators are known to this proof from here on. */
+  Quotient quotientOf(Expression formula) {
+    return quotients.of(formula);
   }
 
   /** A real formula as a quotient over something positive: what to assert, and the texts. */
@@ -227,7 +232,7 @@ public final class QuotientProof {
     return lines;
   }
 
-  private List<String> positiveDenominators(Quotient quotient) {
+  List<String> positiveDenominators(Quotient quotient) {
     List<String> lines = new ArrayList<>();
     for (int number : quotient.denominators().keySet()) {
       if (number > 0) {
@@ -255,7 +260,7 @@ public final class QuotientProof {
         .orElseThrow(() -> new NotExportableException("no certificate of the difference's sign"));
   }
 
-  private Polynomial polynomial(Expression numerator) {
+  Polynomial polynomial(Expression numerator) {
     RationalFunction value = quotients.value(numerator).re();
     if (!value.denominator().isConstant()) {
       throw new NotExportableException("a numerator that is not a polynomial");

@@ -1,0 +1,2 @@
+/** Tests of certificates of signs. */
+package org.lindproof.kernel.certificate;
