@@ -59,7 +59,7 @@ record AtPoint(Refutation refutation) {
     for (Polynomial open : condition.polynomials()) {
       String text =
           new PolynomialText(
-                  variable -> PolynomialText.constant(ClaimTheorem.value(point, variable)))
+                  variable -> PolynomialText.constant(ExamplePoint.value(point, variable)))
               .of(open);
       int sign = open.evaluate(point).signum();
       lines.add(

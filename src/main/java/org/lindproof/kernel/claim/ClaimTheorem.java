@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lindproof.algebra.Rational;
 import org.lindproof.algebra.expression.Expression;
 import org.lindproof.algebra.expression.Statement;
 import org.lindproof.kernel.model.CoqModel;
@@ -292,10 +291,5 @@ public final class ClaimTheorem {
         header()
             + Refutation.of(model, setting, links, counterexample.point())
                 .print(name, comment(), statement()));
-  }
-
-  /** The point with the value 1 for what it does not give. */
-  static Rational value(java.util.Map<String, Rational> point, String name) {
-    return point.getOrDefault(name, Rational.ONE);
   }
 }

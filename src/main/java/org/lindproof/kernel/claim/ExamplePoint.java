@@ -17,8 +17,12 @@ import org.lindproof.kernel.text.PolynomialText;
 public record ExamplePoint(CoqModel model, UnaryOperator<String> value, String known) {
   /** A point with rational coordinates; 1 for what it does not give. */
   public static ExamplePoint of(CoqModel model, Map<String, Rational> point) {
-    return new ExamplePoint(
-        model, name -> PolynomialText.constant(ClaimTheorem.value(point, name)), "");
+    return new ExamplePoint(model, name -> PolynomialText.constant(value(point, name)), "");
+  }
+
+  /** A coordinate, 1 if the point does not give it. */
+  static Rational value(Map<String, Rational> point, String name) {
+    return point.getOrDefault(name, Rational.ONE);
   }
 
   /** Defines {@code point} and {@code point_domain}. */

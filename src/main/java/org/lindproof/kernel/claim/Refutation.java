@@ -129,7 +129,7 @@ record Refutation(
   private String number(String name) {
     return thermal
         .map(witness -> witness.text(name))
-        .orElseGet(() -> PolynomialText.constant(ClaimTheorem.value(point, name)));
+        .orElseGet(() -> PolynomialText.constant(ExamplePoint.value(point, name)));
   }
 
   private String unit() {
@@ -235,7 +235,7 @@ record Refutation(
   Map<String, Rational> full() {
     Map<String, Rational> full = new HashMap<>();
     CoqNames.symbols(model.system())
-        .forEach(name -> full.put(name, ClaimTheorem.value(point, name)));
+        .forEach(name -> full.put(name, ExamplePoint.value(point, name)));
     return full;
   }
 
