@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import org.lindproof.kernel.check.CoqCompiler;
 
 /** coqc for tests: skips them where it is missing, unless it is required. */
-final class Coq {
+public final class Coq {
   private Coq() {}
 
   /** The compiler; {@code -Dlindproof.require=coq} makes a missing coqc a failure. */
-  static CoqCompiler compiler() {
+  public static CoqCompiler compiler() {
     CoqCompiler compiler = CoqCompiler.fromEnvironment();
     compiler
         .missing()

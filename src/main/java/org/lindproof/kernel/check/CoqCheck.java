@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +26,9 @@ public final class CoqCheck {
   private final Path folder;
   private final Consumer<Result> progress;
   private final CheckRecord before;
+  private final Map<String, String> theorems;
+  private final Set<String> needed = new TreeSet<>();
+  private final Set<String> batched = ConcurrentHashMap.newKeySet();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
 
   /**
@@ -38,17 +44,25 @@ public final class CoqCheck {
     }
   }
 
-  private CoqCheck(CoqCompiler compiler, CoqSources sources, Path out, Consumer<Result> progress)
+  private CoqCheck(
+      CoqCompiler compiler,
+      CoqSources sources,
+      Path out,
+      Map<String, String> theorems,
+      Consumer<Result> progress)
       throws IOException {
     this.compiler = compiler;
     this.sources = sources;
     this.folder = out.resolve(CheckRecord.FOLDER);
     this.progress = progress;
     this.before = CheckRecord.read(out);
+    this.theorems = theorems;
+    sources.needs().values().forEach(needed::addAll);
   }
 
   /**
-   * Checks all files and writes the record. What has been accepted before is not compiled again.
+   * Checks all files and writes the record. What has been accepted before is not compiled again,
+   * and short files with theorems are compiled together.
    *
    * @param out the folder of the generated files; compiled ones go to a folder in it
    * @param theorems path to name of those theorems that are looked at for what they rest on
@@ -63,10 +77,10 @@ public final class CoqCheck {
       int jobs,
       Consumer<Result> progress)
       throws IOException {
-    CoqCheck check = new CoqCheck(compiler, sources, out, progress);
+    CoqCheck check = new CoqCheck(compiler, sources, out, theorems, progress);
     Files.createDirectories(check.folder);
     check.compile(jobs);
-    check.assumptions(theorems);
+    check.assumptions();
     Map<String, Boolean> accepted = new LinkedHashMap<>();
     List<Result> results = new ArrayList<>();
     for (String path : sources.texts().keySet()) {
@@ -78,21 +92,68 @@ public final class CoqCheck {
     return List.copyOf(results);
   }
 
-  private void compile(int jobs) {
+  private void compile(int jobs) throws IOException {
+    List<TheoremBatch> batches = TheoremBatch.of(sources, unknown(), jobs);
+    batches.forEach(batch -> batched.addAll(batch.theorems().keySet()));
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
       Map<String, CompletableFuture<Void>> done = new LinkedHashMap<>();
+      List<CompletableFuture<Void>> all = new ArrayList<>();
       for (String path : sources.texts().keySet()) {
-        CompletableFuture<?>[] needs =
-            sources.needs().get(path).stream().map(done::get).toArray(CompletableFuture[]::new);
-        done.put(
-            path,
-            CompletableFuture.allOf(needs).thenRunAsync(() -> report(compiled(path)), workers));
+        if (!batched.contains(path)) {
+          done.put(
+              path,
+              after(done, sources.needs().get(path))
+                  .thenRunAsync(() -> report(compiled(path)), workers));
+        }
       }
-      CompletableFuture.allOf(done.values().toArray(CompletableFuture[]::new)).join();
+      all.addAll(done.values());
+      for (int i = 0; i < batches.size(); i++) {
+        TheoremBatch batch = batches.get(i);
+        String name = "Together_" + (i + 1);
+        all.add(
+            after(done, batch.needs(sources))
+                .thenRunAsync(() -> compileTogether(name, batch), workers));
+      }
+      CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private static CompletableFuture<Void> after(
+      Map<String, CompletableFuture<Void>> done, Collection<String> needs) {
+    return CompletableFuture.allOf(needs.stream().map(done::get).toArray(CompletableFuture[]::new));
+  }
+
+  /** The theorems that nothing rests on and that coqc has not seen as they are now. */
+  private Map<String, String> unknown() throws IOException {
+    Map<String, String> unknown = new LinkedHashMap<>();
+    for (Map.Entry<String, String> theorem : theorems.entrySet()) {
+      if (!needed.contains(theorem.getKey()) && !isKnown(theorem.getKey())) {
+        unknown.put(theorem.getKey(), theorem.getValue());
+      }
+    }
+    return unknown;
+  }
+
+  /** If coqc does not accept all of them, each is looked at alone. */
+  private void compileTogether(String name, TheoremBatch batch) {
+    try {
+      CoqCompiler.Outcome outcome = compileText(name, batch.text(sources));
+      if (outcome.accepted() && Assumptions.complaint(outcome.output()).isEmpty()) {
+        Duration each = outcome.time().dividedBy(batch.theorems().size());
+        for (String path : batch.theorems().keySet()) {
+          write(path);
+          report(new Result(path, Optional.empty(), each));
+        }
+        return;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    batched.removeAll(batch.theorems().keySet());
+    batch.theorems().keySet().forEach(path -> report(compiled(path)));
   }
 
   private void report(Result result) {
@@ -111,19 +172,10 @@ public final class CoqCheck {
       return new Result(path, failed.map(need -> "rests on " + need), Duration.ZERO);
     }
     try {
-      Path source = folder.resolve(path);
-      Path object = folder.resolve(path + "o");
-      boolean known =
-          before.of(sources.prints().get(path)).orElse(false)
-              && Files.exists(object)
-              && Files.exists(source)
-              && Files.readString(source).equals(sources.texts().get(path));
-      if (known) {
+      if (isKnown(path)) {
         return new Result(path, Optional.empty(), Duration.ZERO);
       }
-      Files.createDirectories(Optional.ofNullable(source.getParent()).orElse(folder));
-      Files.deleteIfExists(object);
-      Files.writeString(source, sources.texts().get(path));
+      write(path);
       CoqCompiler.Outcome outcome = compiler.compile(folder, options(), path);
       return new Result(
           path,
@@ -134,26 +186,41 @@ public final class CoqCheck {
     }
   }
 
+  /** Whether coqc has accepted a file as it is now, and what others need of it is still there. */
+  private boolean isKnown(String path) throws IOException {
+    Path source = folder.resolve(path);
+    return before.of(sources.prints().get(path)).orElse(false)
+        && (!needed.contains(path) || Files.exists(folder.resolve(path + "o")))
+        && Files.exists(source)
+        && Files.readString(source).equals(sources.texts().get(path));
+  }
+
+  private void write(String path) throws IOException {
+    Path source = folder.resolve(path);
+    Files.createDirectories(Optional.ofNullable(source.getParent()).orElse(folder));
+    Files.deleteIfExists(folder.resolve(path + "o"));
+    Files.writeString(source, sources.texts().get(path));
+  }
+
   private List<String> options() {
     return List.of("-R", "library", "Lindproof", "-R", "study", sources.logical());
   }
 
   /** What the accepted theorems rest on; those that rest on more than is allowed are refused. */
-  private void assumptions(Map<String, String> theorems) throws IOException {
+  private void assumptions() throws IOException {
     Map<String, String> accepted = new LinkedHashMap<>();
-    boolean anyNew = false;
     for (Map.Entry<String, String> theorem : theorems.entrySet()) {
       Result result = results.get(theorem.getKey());
-      if (result.accepted()) {
+      boolean isNew = !result.time().isZero() && !batched.contains(theorem.getKey());
+      if (result.accepted() && isNew) {
         accepted.put(theorem.getKey(), theorem.getValue());
-        anyNew |= !result.time().isZero();
       }
     }
-    if (!anyNew || Assumptions.of(this::compileText, sources, accepted).isEmpty()) {
+    if (Assumptions.of(this::printed, sources, accepted).isEmpty()) {
       return;
     }
     for (Map.Entry<String, String> theorem : accepted.entrySet()) {
-      Assumptions.of(this::compileText, sources, Map.of(theorem.getKey(), theorem.getValue()))
+      Assumptions.of(this::printed, sources, Map.of(theorem.getKey(), theorem.getValue()))
           .ifPresent(
               complaint ->
                   report(
@@ -161,8 +228,13 @@ public final class CoqCheck {
     }
   }
 
-  private CoqCompiler.Outcome compileText(String text) throws IOException {
-    String path = "study/PrintAssumptions.v";
+  private CoqCompiler.Outcome printed(String text) throws IOException {
+    return compileText("PrintAssumptions", text);
+  }
+
+  private CoqCompiler.Outcome compileText(String name, String text) throws IOException {
+    String path = "study/" + name + ".v";
+    Files.createDirectories(folder.resolve("study"));
     Files.writeString(folder.resolve(path), text);
     return compiler.compile(folder, options(), path);
   }
