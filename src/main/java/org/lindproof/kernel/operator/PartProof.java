@@ -3,6 +3,7 @@ package org.lindproof.kernel.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.text.LocalOperators;
 import org.lindproof.paper.operator.OperatorExpression;
@@ -57,10 +58,13 @@ record PartProof(CoqModel model, PartText text) {
     return equation.nodes().anyMatch(Vectorised.class::isInstance);
   }
 
-  /** What is written in the basis of one site. */
+  /** What is written element by element: operators on a site, in its basis or in that of all. */
   private String unfoldLocal() {
-    return LocalOperators.of(model.system()).stream()
-        .map(local -> model.names().local(local.name()))
+    Stream<String> sites =
+        model.system().space().sites().stream().map(site -> model.names().site(site.name()));
+    Stream<String> locals =
+        LocalOperators.of(model.system()).stream().map(local -> model.names().local(local.name()));
+    return Stream.concat(sites, locals)
         .collect(Collectors.joining(" ", "cbv [", " ket bra ketbra andb]"));
   }
 
