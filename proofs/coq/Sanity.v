@@ -28,6 +28,16 @@ Definition bell : matrix := rows
   [[RtoC (1 / 2); RtoC 0; RtoC 0; RtoC (1 / 2)]; []; [];
    [RtoC (1 / 2); RtoC 0; RtoC 0; RtoC (1 / 2)]].
 
+(** It is the state of the vector (1, 0, 0, 1). *)
+Example bell_vector :
+  equal 4 (pure_state 4 (rows [[RtoC 1]; [RtoC 0]; [RtoC 0]; [RtoC 1]])) bell.
+Proof.
+  rewrite (pure_state_weight 4 _ 2 (1 / 2)).
+  - each_element; cbv [bell]; compute_element; close_polynomial.
+  - cbv [squared_norm]; compute_element; close_polynomial.
+  - lra.
+Qed.
+
 Lemma bell_eigenvalues d : d = 2%nat \/ d = 1%nat ->
   eigenvalues 4 (partial_transpose 2 d bell) [1 / 2; 1 / 2; 1 / 2; - (1 / 2)]%R.
 Proof.

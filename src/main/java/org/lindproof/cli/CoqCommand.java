@@ -94,10 +94,10 @@ final class CoqCommand implements Callable<Integer> {
     return check ? check(export, compiler, target, parallel) : ExitStatus.AS_EXPECTED;
   }
 
-  /** Only claims about formulas can be exported; nothing else is judged. */
+  /** Nothing is judged that can't become a theorem. */
   private StudyExport export(Study study) {
     Set<String> ids = new LinkedHashSet<>();
-    study.claims().stream().filter(c -> c.formula().isPresent()).map(Claim::id).forEach(ids::add);
+    study.claims().stream().filter(StudyExport::hasStatement).map(Claim::id).forEach(ids::add);
     if (ids.isEmpty()) {
       throw new WrongInputException("the study has no claim about a formula; add one");
     }

@@ -18,9 +18,11 @@ import org.lindproof.kernel.model.UniquenessFile;
 import org.lindproof.kernel.operator.OperatorTheorem;
 import org.lindproof.kernel.spectrum.CriticalFile;
 import org.lindproof.kernel.spectrum.SpectrumFile;
+import org.lindproof.kernel.state.StateTheorem;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.paper.claim.Claim;
 import org.lindproof.verify.ClaimReport;
 import org.lindproof.verify.StudyReport;
 import org.lindproof.verify.evaluation.CannotDecideException;
@@ -42,6 +44,11 @@ public record StudyExport(
     files = List.copyOf(files);
     theorems = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(theorems));
     notExported = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(notExported));
+  }
+
+  /** Whether a claim is about a formula or about given states: what theorems can speak of. */
+  public static boolean hasStatement(Claim claim) {
+    return claim.formula().isPresent() || StateTheorem.isAbout(claim);
   }
 
   /** Writes every claim of a run that can be exported as a theorem. */
@@ -94,10 +101,7 @@ public record StudyExport(
       Set<String> taken,
       Map<String, String> reasons) {
     try {
-      CoqFile file =
-          OperatorTheorem.isAbout(report.study(), claim.claim())
-              ? OperatorTheorem.of(model, report.study(), claim)
-              : ClaimTheorem.of(model, report.study(), claim);
+      CoqFile file = theorem(model, report, claim);
       if (taken.add(file.name().toLowerCase(java.util.Locale.ROOT))) {
         return List.of(file);
       }
@@ -108,6 +112,15 @@ public record StudyExport(
       reasons.put(claim.claim().id(), "no proof was found: " + e.getMessage());
     }
     return List.of();
+  }
+
+  private static CoqFile theorem(CoqModel model, StudyReport report, ClaimReport claim) {
+    if (StateTheorem.isAbout(claim.claim())) {
+      return StateTheorem.of(model, claim);
+    }
+    return OperatorTheorem.isAbout(report.study(), claim.claim())
+        ? OperatorTheorem.of(model, report.study(), claim)
+        : ClaimTheorem.of(model, report.study(), claim);
   }
 
   /** With the files of the library, for coqc. */

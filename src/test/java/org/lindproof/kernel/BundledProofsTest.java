@@ -27,7 +27,7 @@ class BundledProofsTest {
     Study study = StudyReader.read(folder);
     Set<String> ids =
         study.claims().stream()
-            .filter(claim -> claim.formula().isPresent())
+            .filter(StudyExport::hasStatement)
             .map(Claim::id)
             .collect(Collectors.toSet());
     StudyExport export = StudyExport.of(StudyVerification.run(study, ids, 1, message -> {}));

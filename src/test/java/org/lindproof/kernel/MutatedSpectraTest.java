@@ -10,19 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lindproof.kernel.check.CoqCheck;
 import org.lindproof.kernel.check.CoqCompiler;
 import org.lindproof.paper.Study;
 import org.lindproof.paper.StudyReader;
+import org.lindproof.verify.ClaimReport;
 import org.lindproof.verify.StudyReport;
 import org.lindproof.verify.StudyVerification;
 import org.lindproof.verify.verdict.Verdict;
 
 /**
- * What is false about eigenvalues and critical values does not become a theorem, even if the
- * program believes that it is proved. Two qubits that exchange excitations: few parameters.
+ * What is false about eigenvalues, critical values and the negativity of states does not become a
+ * theorem, even if the program believes that it is proved. Two qubits that exchange excitations:
+ * few parameters.
  */
 class MutatedSpectraTest {
   private static final String STUDY =
@@ -125,7 +128,8 @@ class MutatedSpectraTest {
           new Put("negative-root", "exists", false, List.of("\\sqrt{4|c|^2 + (r_1 - r_4)^2} < 0")));
 
   @Test
-  void coqcRefusesFalseEigenvaluesAndCriticalValues(@TempDir Path temporary) throws IOException {
+  void coqcRefusesFalseEigenvaluesCriticalValuesAndNegativities(@TempDir Path temporary)
+      throws IOException {
     CoqCompiler compiler = Coq.compiler();
     StudyReport judged = judged(Files.createDirectory(temporary.resolve("two-qubits")));
     assertThat(
@@ -138,11 +142,14 @@ class MutatedSpectraTest {
             new StudyReport(
                 judged.study(),
                 judged.derivation(),
-                judged.claims().stream().map(MutatedTheoremsTest::believed).toList(),
+                judged.claims().stream().map(MutatedSpectraTest::believed).toList(),
                 List.of(),
                 1));
     assertThat(believed.notExported())
-        .containsExactly(Map.entry(NO_MULTIPLE, "two roots whose ratio is not rational"));
+        .containsOnly(
+            Map.entry(NO_MULTIPLE, "two roots whose ratio is not rational"),
+            Map.entry(
+                StateClaims.LARGE_BLOCK, "a partial transpose with a block of size above two"));
     Set<String> accepted = new TreeSet<>();
     Set<String> refused = new TreeSet<>();
     for (CoqCheck.Result result :
@@ -154,16 +161,25 @@ class MutatedSpectraTest {
     assertThat(accepted).containsAll(paths(true));
   }
 
-  private static Set<String> ids(boolean holds) {
-    return CLAIMS.stream()
-        .filter(put -> put.holds() == holds)
-        .map(Put::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static ClaimReport believed(ClaimReport report) {
+    return StateClaims.isRefuted(report.claim().id())
+        ? report
+        : MutatedTheoremsTest.believed(report);
   }
 
+  private static Set<String> ids(boolean holds) {
+    Set<String> ids = new TreeSet<>(StateClaims.ids(holds));
+    CLAIMS.stream().filter(put -> put.holds() == holds).map(Put::id).forEach(ids::add);
+    return ids;
+  }
+
+  /** Of theorems that state what holds, or what does not. */
   private static Set<String> paths(boolean holds) {
-    return ids(holds).stream()
-        .filter(id -> !id.equals(NO_MULTIPLE))
+    return Stream.of(true, false)
+        .flatMap(
+            claimed ->
+                ids(claimed).stream().filter(id -> (claimed || StateClaims.isRefuted(id)) == holds))
+        .filter(id -> !Set.of(NO_MULTIPLE, StateClaims.LARGE_BLOCK).contains(id))
         .map(id -> "study/claims/claim_" + id.replace('-', '_') + ".v")
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -174,12 +190,15 @@ class MutatedSpectraTest {
         folder.resolve("paper.tex"),
         "\\documentclass{article}\n\\usepackage{amsmath}\n\\begin{document}\n"
             + CLAIMS.stream().map(Put::display).collect(Collectors.joining())
-            + "\\end{document}\n");
+            + StateClaims.SENTENCE
+            + "\n\\end{document}\n");
     Files.writeString(
         folder.resolve("claims.yaml"),
         "printed:\n  x: { tex: ['x'] }\n  y: { tex: ['y'] }\n  z: { tex: ['z'] }\n  w: { tex: ['w'] }\n"
+            + StateClaims.STATES
             + "claims:\n"
-            + CLAIMS.stream().map(Put::claim).collect(Collectors.joining()));
+            + CLAIMS.stream().map(Put::claim).collect(Collectors.joining())
+            + StateClaims.text());
     Study study = StudyReader.read(folder);
     return StudyVerification.run(study, Set.of(), 1, message -> {});
   }

@@ -36,6 +36,7 @@ public record CoqLibrary(Map<String, String> texts) {
           "Signs",
           "State",
           "Entanglement",
+          "StateNegativity",
           "Determinant",
           "CriticalValue",
           "Scaling",

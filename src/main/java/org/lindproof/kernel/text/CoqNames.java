@@ -28,7 +28,8 @@ public final class CoqNames {
           + "is_eigenvalue is_least_eigenvalue scale_coherences is_critical_value entry written "
           + "meaning element value same_sign ln_2 same_matrix ketbra ket bra is_inverse represents "
           + "by_rows by_columns vector origin direction vector_matrix vector_constant complete_order "
-          + "vectorised vectorised_order vectorised_matrix vectorised_constant model_operators";
+          + "vectorised vectorised_order vectorised_matrix vectorised_constant model_operators "
+          + "squared_norm pure_state";
   private static final String GENERATED =
       "H L X p d rho h x z i j k steady jumps numerators denominator rho_ss Parameters Domain point "
           + "claim open_1 unfold_all lambda scaled side_1 side_2 above_1 above_2 below_1 below_2 "
