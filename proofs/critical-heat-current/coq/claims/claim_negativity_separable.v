@@ -2,6 +2,8 @@
 From Lindproof Require Export Quantum.
 Local Open Scope R_scope.
 
+(** Products of a state of each qubit; nothing is said of their mixtures. *)
+
 (** negativity.separable, below Eq. (14) *)
 Theorem claim_negativity_separable :
   forall rho_h rho_c : matrix,
