@@ -219,6 +219,9 @@ Proof.
   apply Rdiv_lt_0_compat; [assumption | apply Rmult_lt_0_compat; assumption].
 Qed.
 
+Lemma quotient_vanishes e above below : e = above / below -> above = 0 -> (e = 0 <-> True).
+Proof. intros -> ->; split; [trivial | intros _; apply Rmult_0_l]. Qed.
+
 Lemma quotient_zero e n m k l o :
   e = n / m -> 0 < m -> k <> 0 -> 0 < l -> l * n = k * o -> (e = 0 <-> o = 0).
 Proof.

@@ -77,10 +77,9 @@ Definition J_c (rho : matrix) (x : R) : Prop := is_critical_value 4 2 2 rho (J r
 
 End Model.
 
-(** Where the parameters lie. *)
-Class Domain (p : Parameters) : Prop := {
+(** Where the parameters lie, and zeros that are not in their domain. *)
+Class Wide_domain (p : Parameters) : Prop := {
   eps_h_domain : (0 < eps_h)%R;
-  g_domain : (g <> 0)%R;
   gamma_h_domain : (0 < gamma_h)%R;
   gamma_c_domain : (0 < gamma_c)%R;
   T_h_domain : (0 < T_h)%R;
@@ -94,10 +93,17 @@ Class Domain (p : Parameters) : Prop := {
   constraint_1 : (0 < eps_h + delta)%R
 }.
 
+(** Where the parameters lie. *)
+Class Domain (p : Parameters) : Prop := {
+  Domain_wide :> Wide_domain p;
+  g_domain : (g <> 0)%R
+}.
+
+Coercion Domain_wide : Domain >-> Wide_domain.
+
 Ltac unfold_notation := cbv [eps_c Gamma_h Gamma_c Gamma chi] in *.
-Ltac domain :=
+Ltac wide_domain :=
   assert (eps_h_dom := eps_h_domain);
-  assert (g_dom := g_domain);
   assert (gamma_h_dom := gamma_h_domain);
   assert (gamma_c_dom := gamma_c_domain);
   assert (T_h_dom := T_h_domain);
@@ -109,6 +115,10 @@ Ltac domain :=
   assert (gamma_c_down_dom := gamma_c_down_domain);
   assert (n_c_dom := n_c_domain);
   assert (con_1 : (0 < eps_h + delta)%R) by (assert (con := constraint_1); unfold_notation; lra).
+
+Ltac domain :=
+  wide_domain;
+  assert (g_dom := g_domain).
 
 (** Rates and occupations of thermal baths, with the statistics of the study or others. *)
 Definition Thermal_rates (p : Parameters) : Prop :=

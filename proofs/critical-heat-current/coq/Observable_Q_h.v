@@ -4,7 +4,7 @@ Local Open Scope R_scope.
 Local Open Scope C_scope.
 
 Section Observable.
-Context {p : Parameters} {d : Domain p}.
+Context {p : Parameters} {d : Wide_domain p}.
 
 Definition Q_h_numerator : R := ((- 4) * g ^ 2 * (gamma_c_up * gamma_h_down - gamma_c_down * gamma_h_up) * (eps_h * gamma_h_up + delta * gamma_h_up + eps_h * gamma_h_down + delta * gamma_h_down + eps_h * gamma_c_up + eps_h * gamma_c_down))%R.
 

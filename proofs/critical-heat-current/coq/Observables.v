@@ -4,7 +4,7 @@ Local Open Scope R_scope.
 Local Open Scope C_scope.
 
 Section Observables.
-Context {p : Parameters} {d : Domain p}.
+Context {p : Parameters} {d : Wide_domain p}.
 
 Definition r1_numerator : R := (nu_0_0)%R.
 Lemma r1_form X : steady X -> r1 X = (r1_numerator / denominator)%R.

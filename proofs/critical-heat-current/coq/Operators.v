@@ -101,7 +101,7 @@ Lemma vectorised_steady X : steady X ->
   same_matrix 15 1 (mul 15 vectorised_matrix (vectorised X)) (scale (RtoC (- 1)) vectorised_constant).
 Proof. exact (steady_vector 4 3 vectorised_order H jumps vectorised_complete X). Qed.
 
-Lemma vectorised_kernel {d : Domain p} : trivial_kernel 15 vectorised_matrix.
+Lemma vectorised_kernel {d : Wide_domain p} : trivial_kernel 15 vectorised_matrix.
 Proof.
   apply (vector_matrix_kernel 4 3 vectorised_order H jumps vectorised_complete ltac:(lia) rho_ss rho_ss_steady).
   exact steady_unique.

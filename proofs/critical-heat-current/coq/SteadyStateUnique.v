@@ -4,7 +4,7 @@ Local Open Scope R_scope.
 Local Open Scope C_scope.
 
 Section Unique.
-Context {p : Parameters} {d : Domain p}.
+Context {p : Parameters} {d : Wide_domain p}.
 
 Let A0 : matrix := rows
   [[RtoC 0; RtoC 0; RtoC 1; RtoC 0];
@@ -109,7 +109,7 @@ Proof.
     [lia | | | apply commutant_trivial | apply rho_ss_steady | apply rho_ss_definite].
   - apply (hermitian_ext 4 H _ H_elements); each_pair; cbv [H_explicit rows nth];
       close_polynomial.
-  - domain; unfold_notation; repeat constructor; cbv [fst]; positive.
+  - wide_domain; unfold_notation; repeat constructor; cbv [fst]; positive.
 Qed.
 
 Lemma state_elements X : steady X -> equal 4 X (rows [

@@ -9,5 +9,5 @@ Proof.
   destruct state as (hermitian_rho & _ & trace_one).
   cbv [Q_c_local heat_flow expectation jumps_h jumps_c].
   rewrite ?real_part by (compute_traces model_operators; compute_model; close_entry).
-  compute_traces model_operators; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
+  compute_traces model_operators; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
 Qed.

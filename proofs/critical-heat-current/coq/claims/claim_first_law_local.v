@@ -24,7 +24,7 @@ Definition point : Parameters := {|
 #[local] Existing Instance point.
 
 #[local] Instance point_domain : Domain point.
-Proof. constructor; unfold_notation; cbv [point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
+Proof. constructor; [constructor|..]; unfold_notation; cbv [point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
 
 (** It does not hold: it fails at the point. *)
 Theorem claim_first_law_local : ~ statement.

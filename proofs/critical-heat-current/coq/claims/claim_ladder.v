@@ -14,10 +14,10 @@ Theorem claim_ladder (p : Parameters) (d : Domain p) :
     [(RtoC 1)]]))%C.
 Proof.
   split.
-  { each_element; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
+  { each_element; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
   split.
-  { each_element; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
+  { each_element; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
   split.
-  { each_entry; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
-  each_entry; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
+  { each_entry; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
+  each_entry; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
 Qed.

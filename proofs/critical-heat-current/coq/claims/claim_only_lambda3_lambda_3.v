@@ -40,7 +40,7 @@ Definition point : Parameters := {|
 #[local] Existing Instance point.
 
 #[local] Instance point_domain : Domain point.
-Proof. constructor; unfold_notation; cbv [point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
+Proof. constructor; [constructor|..]; unfold_notation; cbv [point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
 
 (** only-lambda3.lambda_3, above Eq. (24) *)
 Theorem claim_only_lambda3_lambda_3 : exists (p : Parameters) (d : Domain p) (rho : matrix) (h : steady rho),

@@ -66,10 +66,10 @@ Definition point : Parameters := {|
 |}.
 
 Lemma point_domain : Domain point.
-Proof. constructor; unfold_notation; cbv [scaled point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
+Proof. constructor; [constructor|..]; unfold_notation; cbv [scaled point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
 
 Lemma scaled_domain : Domain (scaled 2 point).
-Proof. constructor; unfold_notation; cbv [scaled point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
+Proof. constructor; [constructor|..]; unfold_notation; cbv [scaled point eps_h delta g gamma_h gamma_c T_h T_c gamma_h_up gamma_h_down n_h gamma_c_up gamma_c_down n_c] in *; lra. Qed.
 
 (** It does not hold: it fails at the point with lambda = 2. *)
 Theorem claim_order_detuning_fixed : ~ statement.

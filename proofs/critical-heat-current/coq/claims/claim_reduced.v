@@ -8,6 +8,6 @@ Theorem claim_reduced (p : Parameters) (d : Domain p) (rho : matrix) (h : steady
   ((trace 4 (mul 4 (on_c sp) rho)) = (RtoC 0))%C.
 Proof.
   split.
-  { compute_traces model_operators; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
-  compute_traces model_operators; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
+  { compute_traces model_operators; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry. }
+  compute_traces model_operators; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
 Qed.

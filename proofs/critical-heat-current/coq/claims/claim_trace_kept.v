@@ -7,5 +7,5 @@ Theorem claim_trace_kept (p : Parameters) (d : Domain p) (rho : matrix) (state :
   ((trace 4 (L rho)) = (RtoC 0))%C.
 Proof.
   destruct state as (hermitian_rho & _ & trace_one).
-  compute_traces model_operators; cbv [sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
+  compute_traces model_operators; cbv [on_h on_c sp sm ket bra ketbra andb]; compute_element; compute_model; close_entry.
 Qed.

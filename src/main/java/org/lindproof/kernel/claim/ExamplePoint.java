@@ -5,19 +5,23 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lindproof.algebra.Rational;
 import org.lindproof.kernel.model.CoqModel;
+import org.lindproof.kernel.model.ParameterDomain;
 import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.PolynomialText;
 
 /**
  * A point of the domain at which a claim fails, as an instance of the model's classes.
  *
+ * @param parameters where it lies
  * @param value what is written for a symbol
  * @param known a tactic that makes known what the numbers rest on, with its semicolon; or nothing
  */
-public record ExamplePoint(CoqModel model, UnaryOperator<String> value, String known) {
+public record ExamplePoint(
+    CoqModel model, ParameterDomain parameters, UnaryOperator<String> value, String known) {
   /** A point with rational coordinates; 1 for what it does not give. */
   public static ExamplePoint of(CoqModel model, Map<String, Rational> point) {
-    return new ExamplePoint(model, name -> PolynomialText.constant(value(point, name)), "");
+    return new ExamplePoint(
+        model, ParameterDomain.STUDY, name -> PolynomialText.constant(value(point, name)), "");
   }
 
   /** A coordinate, 1 if the point does not give it. */
@@ -37,11 +41,11 @@ public record ExamplePoint(CoqModel model, UnaryOperator<String> value, String k
         |}.
         #[local] Existing Instance point.
 
-        #[local] Instance point_domain : Domain point.
-        Proof. constructor; unfold_notation; %s; %slra. Qed.
+        #[local] Instance point_domain : %s point.
+        Proof. %s; unfold_notation; %s; %slra. Qed.
 
         """
-        .formatted(fields, numbers(), known);
+        .formatted(fields, parameters.identifier(), model.conditions(parameters), numbers(), known);
   }
 
   /** The tactic that puts the numbers of the point in. */

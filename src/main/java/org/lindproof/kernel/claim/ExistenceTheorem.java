@@ -25,6 +25,7 @@ record ExistenceTheorem(CoqModel model, ClaimSetting setting, Statement statemen
     if (!setting.hasState() || (!setting.assumptions().isEmpty() && !setting.isThermal())) {
       throw new NotExportableException("that something exists, under assumptions or of no state");
     }
+    setting.inside();
     ClaimSetting free = ClaimSetting.of(model, List.of(), setting.observables());
     ConditionProof.Reduction reduction = new ConditionProof(free).reduction(statement);
     Refutation at =

@@ -111,19 +111,12 @@ record Refutation(
     return out.append("Qed.\n").toString();
   }
 
-  /** At a rational point the rates of thermal baths are not what they should be. */
-  void requireIndependentRates() {
-    if (setting.isThermal() && thermal.isEmpty()) {
-      throw new NotExportableException("refuted where rates are thermal");
-    }
-  }
-
   String instance() {
     return example().instance() + thermalRates();
   }
 
   private ExamplePoint example() {
-    return new ExamplePoint(model, this::number, unit());
+    return new ExamplePoint(model, setting.parameters(), this::number, unit());
   }
 
   private String number(String name) {

@@ -8,12 +8,15 @@ import org.lindproof.kernel.proof.ConditionProof;
 import org.lindproof.kernel.text.NotExportableException;
 
 /** The negation of an equivalence or implication: its condition on signs fails at a point. */
-record RefutedCondition(Refutation refutation, Statement statement) {
+record RefutedCondition(Refutation given, Statement statement) {
 
   String print(String name, String comment, String text) {
-    refutation.requireIndependentRates();
-    ClaimSetting setting = refutation.setting();
+    ClaimSetting setting = given.setting();
     ConditionProof.Reduction reduction = new ConditionProof(setting).reduction(statement);
+    Refutation refutation =
+        setting.isThermal()
+            ? Refutation.thermal(given.model(), setting, reduction.condition(), false)
+            : given;
     Map<String, Rational> point = refutation.full();
     if (reduction.condition().holds(polynomial -> polynomial.evaluate(point).signum())) {
       throw new NotExportableException("the condition on signs does not fail at the point");

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lindproof.algebra.ComplexMatrix;
 import org.lindproof.algebra.Factorizer;
+import org.lindproof.algebra.SymbolDomain;
 import org.lindproof.algebra.expression.Expression;
 import org.lindproof.kernel.certificate.SignCertificates;
 import org.lindproof.kernel.text.CoqFile;
@@ -21,9 +22,14 @@ import org.lindproof.steady.Derivation;
  * What the files about a model are made from.
  *
  * @param library the logical name of the study's folder
+ * @param base where the steady state and linear observables are what the derivation says
  */
 public record CoqModel(
-    String library, Derivation derivation, CoqNames names, StateNumerators state) {
+    String library,
+    Derivation derivation,
+    CoqNames names,
+    StateNumerators state,
+    ParameterDomain base) {
 
   /**
    * The model of a study whose steady state was derived in closed form.
@@ -36,11 +42,44 @@ public record CoqModel(
         derivation
             .state()
             .orElseThrow(() -> new NotExportableException("the steady state has no closed form"));
-    return new CoqModel(
-        CoqNames.library(study),
-        derivation,
-        CoqNames.of(derivation.system()),
-        StateNumerators.of(rho));
+    CoqModel wide =
+        new CoqModel(
+            CoqNames.library(study),
+            derivation,
+            CoqNames.of(derivation.system()),
+            StateNumerators.of(rho),
+            ParameterDomain.WIDE);
+    return wide.isProved()
+        ? wide
+        : new CoqModel(wide.library, derivation, wide.names, wide.state, ParameterDomain.STUDY);
+  }
+
+  /**
+   * Whether what is proved of the state can be proved where parameters that the study excludes from
+   * zero are zero.
+   */
+  private boolean isProved() {
+    List<String> excluded = excluded();
+    return !excluded.isEmpty()
+        && system().jumps().stream()
+            .map(jump -> derivation.algebra().evaluation().evaluateReal(jump.rate()))
+            .noneMatch(
+                rate ->
+                    excluded.stream()
+                        .anyMatch(
+                            name ->
+                                rate.numerator().variables().contains(name)
+                                    || rate.denominator().variables().contains(name)))
+        && state.positive().stream()
+            .allMatch(
+                polynomial -> !polynomial.isZero() && baseSigns().positive(polynomial).isPresent());
+  }
+
+  /** The symbols of which the study says no more than that they are not zero. */
+  public List<String> excluded() {
+    return CoqNames.symbols(system()).stream()
+        .filter(name -> derivation.algebra().domain().domainOf(name) == SymbolDomain.NONZERO)
+        .toList();
   }
 
   public OpenSystem system() {
@@ -59,6 +98,17 @@ public record CoqModel(
   /** Certificates of signs on the study's domain. */
   public SignCertificates signs() {
     return new SignCertificates(derivation.algebra().domain(), polynomials(), new Factorizer());
+  }
+
+  /** Certificates of signs wherever the steady state is known. */
+  public SignCertificates baseSigns() {
+    return new SignCertificates(
+        base.of(derivation.algebra().domain()), polynomials(), new Factorizer());
+  }
+
+  /** The first tactic of a proof that parameters lie in a domain: it leaves the conditions. */
+  public String conditions(ParameterDomain domain) {
+    return domain == base ? "constructor" : "constructor; [constructor|..]";
   }
 
   /** Formulas of the study about parameters, in which no state occurs. */

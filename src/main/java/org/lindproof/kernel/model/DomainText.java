@@ -35,15 +35,21 @@ final class DomainText {
   }
 
   private void domain() {
+    ParameterDomain base = model.base();
+    List<String> excluded = base == ParameterDomain.WIDE ? model.excluded() : List.of();
     List<String> fields = new ArrayList<>();
     List<String> known = new ArrayList<>();
+    List<String> furtherFields = new ArrayList<>();
+    List<String> furtherKnown = new ArrayList<>();
     for (String name : CoqNames.symbols(system)) {
       String symbol = names.symbol(name);
       condition(symbol, model.derivation().algebra().domain().domainOf(name))
           .ifPresent(
               condition -> {
-                fields.add("  " + symbol + "_domain : " + condition);
-                known.add("assert (%s_dom := %s_domain)".formatted(symbol, symbol));
+                boolean further = excluded.contains(name);
+                (further ? furtherFields : fields).add("  " + symbol + "_domain : " + condition);
+                (further ? furtherKnown : known)
+                    .add("assert (%s_dom := %s_domain)".formatted(symbol, symbol));
               });
     }
     List<Polynomial> positive = model.derivation().algebra().domain().positive();
@@ -55,18 +61,37 @@ final class DomainText {
           "assert (con_%d : (0 < %s)%%R) by (assert (con := constraint_%d); unfold_notation; lra)"
               .formatted(i + 1, model.polynomials().of(positive.get(i)), i + 1));
     }
-    line("(** Where the parameters lie. *)");
-    line(
-        "Class Domain (p : Parameters) : Prop := {\n%s\n}.\n"
-            .formatted(String.join(";\n", fields)));
+    if (base == ParameterDomain.WIDE) {
+      line("(** Where the parameters lie, and zeros that are not in their domain. *)");
+      line(type(base, fields));
+      furtherFields.add(0, "  Domain_wide :> %s p".formatted(base.identifier()));
+      line("(** Where the parameters lie. *)");
+      line(type(ParameterDomain.STUDY, furtherFields));
+      line("Coercion Domain_wide : Domain >-> %s.\n".formatted(base.identifier()));
+    } else {
+      line("(** Where the parameters lie. *)");
+      line(type(base, fields));
+    }
     List<String> notation = model.notation();
     line(
         "Ltac unfold_notation := %s."
             .formatted(
                 notation.isEmpty() ? "idtac" : "cbv [" + String.join(" ", notation) + "] in *"));
-    line(
-        "Ltac domain :=\n  %s.\n"
-            .formatted(known.isEmpty() ? "idtac" : String.join(";\n  ", known)));
+    line(tactic(base, known));
+    if (base == ParameterDomain.WIDE) {
+      furtherKnown.add(0, base.tactic());
+      line(tactic(ParameterDomain.STUDY, furtherKnown));
+    }
+  }
+
+  private static String type(ParameterDomain domain, List<String> fields) {
+    return "Class %s (p : Parameters) : Prop := {\n%s\n}.\n"
+        .formatted(domain.identifier(), String.join(";\n", fields));
+  }
+
+  private static String tactic(ParameterDomain domain, List<String> known) {
+    return "Ltac %s :=\n  %s.\n"
+        .formatted(domain.tactic(), known.isEmpty() ? "idtac" : String.join(";\n  ", known));
   }
 
   private static Optional<String> condition(String symbol, SymbolDomain domain) {

@@ -58,7 +58,9 @@ public final class ObservableFiles {
     String name = model.names().symbol(observable.name());
     StringBuilder out = new StringBuilder(model.header(Set.of(UniquenessFile.NAME)));
     out.append("Local Open Scope R_scope.\nLocal Open Scope C_scope.\n\n");
-    out.append("Section Observable.\nContext {p : Parameters} {d : Domain p}.\n\n");
+    out.append(
+        "Section Observable.\nContext {p : Parameters} {d : %s p}.\n\n"
+            .formatted(model.base().identifier()));
     out.append(
         "Definition %s_numerator : R := (%s)%%R.\n\n".formatted(name, numerator(observable)));
     if (observable.meaning() instanceof Observable.HeatFlow flow) {
@@ -216,7 +218,8 @@ public final class ObservableFiles {
     String text =
         model.header(needs)
             + "Local Open Scope R_scope.\nLocal Open Scope C_scope.\n\n"
-            + "Section Observables.\nContext {p : Parameters} {d : Domain p}.\n\n"
+            + "Section Observables.\nContext {p : Parameters} {d : %s p}.\n\n"
+                .formatted(model.base().identifier())
             + forms
             + "End Observables.\n\nLtac unfold_all := cbv [%s] in *.\n"
                 .formatted(String.join(" ", numerators));

@@ -72,6 +72,25 @@ public record StateNumerators(
     return blocks.stream().filter(block -> block.size() == 2).toList();
   }
 
+  /** The determinant of a block of size two. */
+  public Polynomial minor(List<Integer> pair) {
+    int i = pair.get(0);
+    int j = pair.get(1);
+    Polynomial re = re(i, j);
+    Polynomial im = im(i, j);
+    return diagonal(i).times(diagonal(j)).minus(re.times(re)).minus(im.times(im));
+  }
+
+  /** What is positive where the denominator is, and the state positive definite. */
+  List<Polynomial> positive() {
+    List<Polynomial> all = new ArrayList<>(List.of(denominator));
+    for (int i = 0; i < dimension(); i++) {
+      all.add(diagonal(i));
+    }
+    pairs().forEach(pair -> all.add(minor(pair)));
+    return List.copyOf(all);
+  }
+
   /** The name of a numerator on the diagonal. */
   public static String diagonalName(int index) {
     return "nu_" + index + "_" + index;

@@ -36,7 +36,7 @@ public final class SteadyStateFile {
     file.out.append("Section SteadyState.\nContext {p : Parameters}.\n\n");
     file.definitions();
     file.annihilated();
-    file.out.append("Context {d : Domain p}.\n\n");
+    file.out.append("Context {d : %s p}.\n\n".formatted(model.base().identifier()));
     file.positive();
     file.form();
     file.definite();
@@ -134,13 +134,15 @@ public final class SteadyStateFile {
   private void positive(String lemma, String term, Polynomial value) {
     SignCertificate certificate =
         model
-            .signs()
+            .baseSigns()
             .positive(value)
             .orElseThrow(() -> new NotExportableException("no certificate for 0 < " + term));
     line("Lemma %s : (0 < %s)%%R.".formatted(lemma, term));
     line(
-        "Proof. domain; %s. Qed.\n"
-            .formatted(certificate.proof("positive_by", "cbv [denominator " + names() + "]")));
+        "Proof. %s; %s. Qed.\n"
+            .formatted(
+                model.base().tactic(),
+                certificate.proof("positive_by", "cbv [denominator " + names() + "]")));
   }
 
   private void positive() {
@@ -152,13 +154,7 @@ public final class SteadyStateFile {
       positive(name + "_positive", name, state.diagonal(i));
     }
     for (List<Integer> pair : state.pairs()) {
-      int i = pair.get(0);
-      int j = pair.get(1);
-      Polynomial re = state.re(i, j);
-      Polynomial im = state.im(i, j);
-      Polynomial minor =
-          state.diagonal(i).times(state.diagonal(j)).minus(re.times(re)).minus(im.times(im));
-      positive(blockLemma(pair), block(pair), minor);
+      positive(blockLemma(pair), block(pair), state.minor(pair));
     }
   }
 

@@ -34,7 +34,9 @@ public final class UniquenessFile {
     UniquenessFile file = new UniquenessFile(model);
     file.out.append(model.header(Set.of(SteadyStateFile.NAME)));
     file.out.append("Local Open Scope R_scope.\nLocal Open Scope C_scope.\n\n");
-    file.out.append("Section Unique.\nContext {p : Parameters} {d : Domain p}.\n\n");
+    file.out.append(
+        "Section Unique.\nContext {p : Parameters} {d : %s p}.\n\n"
+            .formatted(model.base().identifier()));
     file.commutant();
     file.unique();
     file.out.append("End Unique.\n");
@@ -137,7 +139,7 @@ public final class UniquenessFile {
             [lia | | | apply commutant_trivial | apply rho_ss_steady | apply rho_ss_definite].
           - apply (hermitian_ext %1$d H _ H_elements); each_pair; cbv [H_explicit rows nth];
               close_polynomial.
-          - domain; unfold_notation; repeat constructor; cbv [fst]; positive.
+          - %3$s; unfold_notation; repeat constructor; cbv [fst]; positive.
         Qed.
 
         Lemma state_elements X : steady X -> equal %1$d X (rows [
@@ -150,6 +152,7 @@ public final class UniquenessFile {
         """
             .formatted(
                 n,
-                SteadyStateFile.matrix(model.state(), "denominator", "RtoC %s", "complex %s %s")));
+                SteadyStateFile.matrix(model.state(), "denominator", "RtoC %s", "complex %s %s"),
+                model.base().tactic()));
   }
 }

@@ -54,7 +54,9 @@ public final class OperatorTheorem {
             .dynamics()
             .vectorised()
             .map(Dynamics.VectorisedEquation::vectorisation)
-            .map(vectorisation -> new VectorisedText(vectorisation, model.dimension())));
+            .map(
+                vectorisation ->
+                    new VectorisedText(vectorisation, model.dimension(), model.base())));
   }
 
   /**

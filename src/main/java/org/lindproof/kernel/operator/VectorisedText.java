@@ -1,5 +1,6 @@
 package org.lindproof.kernel.operator;
 
+import org.lindproof.kernel.model.ParameterDomain;
 import org.lindproof.paper.operator.OperatorExpression.Vectorised.Role;
 import org.lindproof.quantum.Vectorisation;
 
@@ -7,8 +8,9 @@ import org.lindproof.quantum.Vectorisation;
  * The equation of motion p' = M p + b as the files name it.
  *
  * @param dimension of the Hilbert space
+ * @param base where the steady state is known to be unique
  */
-record VectorisedText(Vectorisation vectorisation, int dimension) {
+record VectorisedText(Vectorisation vectorisation, int dimension, ParameterDomain base) {
   static final String VECTOR = "vectorised";
   static final String MATRIX = "vectorised_matrix";
   static final String CONSTANT = "vectorised_constant";
@@ -77,13 +79,13 @@ record VectorisedText(Vectorisation vectorisation, int dimension) {
           same_matrix %3$d 1 (mul %3$d vectorised_matrix (vectorised X)) (scale (RtoC (- 1)) vectorised_constant).
         Proof. exact (steady_vector %1$d %2$d vectorised_order H jumps vectorised_complete X). Qed.
 
-        Lemma vectorised_kernel {d : Domain p} : trivial_kernel %3$d vectorised_matrix.
+        Lemma vectorised_kernel {d : %4$s p} : trivial_kernel %3$d vectorised_matrix.
         Proof.
           apply (vector_matrix_kernel %1$d %2$d vectorised_order H jumps vectorised_complete ltac:(lia) rho_ss rho_ss_steady).
           exact steady_unique.
         Qed.
 
         """
-        .formatted(dimension, vectorisation.eliminated(), size());
+        .formatted(dimension, vectorisation.eliminated(), size(), base.identifier());
   }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.lindproof.algebra.Factorizer;
 import org.lindproof.algebra.Polynomial;
+import org.lindproof.algebra.sign.SignProver;
 import org.lindproof.kernel.certificate.SignCertificates;
 import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.model.ModelSymbols;
+import org.lindproof.kernel.model.ParameterDomain;
 import org.lindproof.kernel.text.FormulaText;
 import org.lindproof.kernel.text.NotExportableException;
 import org.lindproof.kernel.thermal.ThermalFacts;
@@ -36,12 +38,54 @@ public record ClaimSetting(
       CoqModel model, List<Assumption> assumptions, Set<String> observables) {
     ClaimDomain domain =
         ClaimDomain.of(model.system(), model.derivation().algebra(), assumptions, new Factorizer());
-    if (!domain.departures().isEmpty()) {
-      throw new NotExportableException(
-          "assumes %s, which is outside the domain of the study"
-              .formatted(String.join(", ", domain.departures())));
+    ClaimSetting setting = new ClaimSetting(model, assumptions, domain, observables);
+    return domain.departures().isEmpty() ? setting : setting.departing();
+  }
+
+  /**
+   * The same where the steady state is known outside of the study's domain, too. All zeros that the
+   * domain excludes are assumed: what is known there says nothing about any of these parameters.
+   */
+  private ClaimSetting departing() {
+    boolean known =
+        model.base() == ParameterDomain.WIDE
+            && model.excluded().stream()
+                .allMatch(name -> restricted(domain.ring().variable(name)).isZero())
+            && observables.stream().noneMatch(this::isBound);
+    if (!known) {
+      throw outside();
     }
-    return new ClaimSetting(model, assumptions, domain, observables);
+    SignProver prover =
+        new SignProver(
+            ParameterDomain.WIDE.of(domain.prover().domain()), domain.prover().factorizer());
+    return new ClaimSetting(
+        model,
+        assumptions,
+        new ClaimDomain(prover, domain.substitution(), domain.boltzmann(), domain.departures()),
+        observables);
+  }
+
+  private NotExportableException outside() {
+    return new NotExportableException(
+        "assumes %s, which is outside the domain of the study"
+            .formatted(String.join(", ", domain.departures())));
+  }
+
+  /**
+   * This, if nothing is assumed that the study's domain excludes.
+   *
+   * @throws NotExportableException otherwise
+   */
+  public ClaimSetting inside() {
+    if (parameters() != ParameterDomain.STUDY) {
+      throw outside();
+    }
+    return this;
+  }
+
+  /** Where the parameters of the theorem lie before it assumes anything. */
+  public ParameterDomain parameters() {
+    return domain.departures().isEmpty() ? ParameterDomain.STUDY : ParameterDomain.WIDE;
   }
 
   /** Whether the theorem speaks of a state. */
@@ -51,7 +95,8 @@ public record ClaimSetting(
 
   /** The binders of the theorem. */
   public String binders() {
-    StringBuilder out = new StringBuilder("(p : Parameters) (d : Domain p)");
+    StringBuilder out =
+        new StringBuilder("(p : Parameters) (d : %s p)".formatted(parameters().identifier()));
     for (int i = 0; i < assumptions.size(); i++) {
       out.append(" (a%d : %s)".formatted(i + 1, hypothesis(assumptions.get(i))));
     }
@@ -90,7 +135,7 @@ public record ClaimSetting(
 
   /** What the beginning of every proof makes known. */
   public List<String> prologue() {
-    List<String> lines = new ArrayList<>(List.of("domain."));
+    List<String> lines = new ArrayList<>(List.of(parameters().tactic() + "."));
     for (int i = 0; i < assumptions.size(); i++) {
       if (assumptions.get(i) instanceof Assumption.ThermalRates) {
         lines.add("destruct a%d as (%s).".formatted(i + 1, String.join(" & ", thermal())));

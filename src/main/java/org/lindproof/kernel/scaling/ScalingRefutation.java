@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lindproof.algebra.Rational;
+import org.lindproof.kernel.model.ParameterDomain;
 import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.NotExportableException;
 import org.lindproof.kernel.text.PolynomialText;
@@ -54,13 +55,14 @@ record ScalingRefutation(
         && !before.get().times(LAMBDA.pow(side.degree())).equals(after.orElseThrow());
   }
 
-  private String domain(String name, String parameters) {
+  private String domain(String name, String point) {
     return """
         Lemma %s : Domain %s.
-        Proof. constructor; unfold_notation; %s; lra. Qed.
+        Proof. %s; unfold_notation; %s; lra. Qed.
 
         """
-        .formatted(name, parameters, numbers());
+        .formatted(
+            name, point, parameters.setting().model().conditions(ParameterDomain.STUDY), numbers());
   }
 
   /** The text from the point on. */

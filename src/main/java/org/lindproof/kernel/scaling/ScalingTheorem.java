@@ -48,7 +48,7 @@ public final class ScalingTheorem {
     this.model = model;
     this.claim = claim;
     this.scaling = scaling;
-    ClaimSetting plain = ClaimSetting.of(model, claim.assumptions(), Set.of());
+    ClaimSetting plain = ClaimSetting.of(model, claim.assumptions(), Set.of()).inside();
     HeldSymbols held = HeldSymbols.of(model.derivation(), plain.domain(), scaling.held());
     Homogeneity homogeneity =
         scaling.scaled().isEmpty()

@@ -32,7 +32,7 @@ public final class CoqNames {
           + "squared_norm pure_state";
   private static final String GENERATED =
       "H L X p d rho h x z i j k steady jumps numerators denominator rho_ss Parameters Domain point "
-          + "claim open_1 unfold_all lambda scaled side_1 side_2 above_1 above_2 below_1 below_2 "
+          + "Wide_domain Domain_wide claim open_1 unfold_all lambda scaled side_1 side_2 above_1 above_2 below_1 below_2 "
           + "statement state inverse A";
   private static final Set<String> RESERVED =
       Set.of(String.join(" ", KEYWORDS, STANDARD, LIBRARY, GENERATED).split(" ", -1));
