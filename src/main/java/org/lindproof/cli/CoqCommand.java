@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,7 +16,6 @@ import org.lindproof.kernel.StudyExport;
 import org.lindproof.kernel.check.CoqCheck;
 import org.lindproof.kernel.check.CoqCompiler;
 import org.lindproof.kernel.check.CoqSources;
-import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.paper.Study;
 import org.lindproof.paper.StudyReader;
 import org.lindproof.paper.claim.Claim;
@@ -132,20 +129,14 @@ final class CoqCommand implements Callable<Integer> {
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     CoqSources sources = export.sources();
-    Map<String, String> theorems = new LinkedHashMap<>();
-    for (CoqFile file : export.files()) {
-      if (file.claim().isPresent()) {
-        theorems.put(CoqSources.path(file), export.theorems().get(file.name()));
-      }
-    }
     AtomicInteger done = new AtomicInteger();
     long start = System.nanoTime();
     List<CoqCheck.Result> results =
         CoqCheck.run(
             compiler,
             sources,
-            target,
-            theorems,
+            new ExportFolder(target).compiled(),
+            export.claimed(),
             parallel,
             result -> progress(err, result, done.incrementAndGet(), sources.texts().size()));
     long refused = results.stream().filter(result -> !result.accepted()).count();

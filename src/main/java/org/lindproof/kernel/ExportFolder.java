@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lindproof.kernel.check.CheckRecord;
+import org.lindproof.kernel.check.CompiledFiles;
 import org.lindproof.kernel.check.CoqLibrary;
+import org.lindproof.kernel.check.CoqSources;
 import org.lindproof.kernel.text.CoqFile;
 
 /**
@@ -51,9 +53,44 @@ public record ExportFolder(Path out) {
   }
 
   private boolean isShared(CoqLibrary library) {
-    Path shared = out.toAbsolutePath().resolve(SHARED).normalize(); // out need not be there yet
     return library.texts().keySet().stream()
-        .allMatch(name -> Files.isRegularFile(shared.resolve(name + ".v")));
+        .allMatch(name -> Files.isRegularFile(shared().resolve(name + ".v")));
+  }
+
+  private Path shared() {
+    return out.toAbsolutePath().resolve(SHARED).normalize(); // out need not be there yet
+  }
+
+  /** Where coqc's files go: the library's to where it stands, so that studies share them. */
+  public CompiledFiles compiled() {
+    return isShared(CoqLibrary.bundled())
+        ? new CompiledFiles(out, shared())
+        : CompiledFiles.alone(out);
+  }
+
+  /**
+   * Which of the export's files, and of the library's, stand in the folder as they are now.
+   *
+   * @return paths as in {@link CoqSources}
+   */
+  Set<String> unchanged(StudyExport export) throws IOException {
+    Map<String, Path> places = new LinkedHashMap<>();
+    CoqLibrary library = CoqLibrary.bundled();
+    Path folder = isShared(library) ? shared() : out.resolve(OWN);
+    library
+        .texts()
+        .keySet()
+        .forEach(name -> places.put(CoqSources.library(name), folder.resolve(name + ".v")));
+    export.files().forEach(file -> places.put(CoqSources.path(file), out.resolve(file.path())));
+    Map<String, String> texts = export.sources().texts();
+    Set<String> unchanged = new TreeSet<>();
+    for (Map.Entry<String, Path> entry : places.entrySet()) {
+      Path file = entry.getValue();
+      if (Files.isRegularFile(file) && Files.readString(file).equals(texts.get(entry.getKey()))) {
+        unchanged.add(entry.getKey());
+      }
+    }
+    return unchanged;
   }
 
   /** Writes the files, and removes those of an earlier run that are no more. */

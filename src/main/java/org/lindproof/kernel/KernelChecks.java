@@ -1,11 +1,11 @@
 package org.lindproof.kernel;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lindproof.kernel.check.CheckRecord;
 import org.lindproof.kernel.check.CoqSources;
 import org.lindproof.kernel.text.CoqFile;
@@ -14,7 +14,7 @@ import org.lindproof.verify.verdict.KernelCheck;
 
 /**
  * What coqc has said of a run's claims. Their theorems are written anew and compared with what it
- * saw, by content; so are the files on the disk.
+ * saw, by content; so are the files on the disk, those of the library among them.
  */
 public final class KernelChecks {
   private KernelChecks() {}
@@ -32,6 +32,7 @@ public final class KernelChecks {
   public static Map<String, KernelCheck> of(StudyExport export, Path out) throws IOException {
     CheckRecord record = CheckRecord.read(out);
     CoqSources sources = export.sources();
+    Set<String> unchanged = new ExportFolder(out).unchanged(export);
     Map<String, KernelCheck> checks = new LinkedHashMap<>();
     export
         .notExported()
@@ -43,8 +44,10 @@ public final class KernelChecks {
                         KernelCheck.State.NOT_EXPORTED, "not exported to Coq: " + reason)));
     for (CoqFile file : export.files()) {
       if (file.claim().isPresent()) {
-        Optional<Boolean> accepted = record.of(sources.prints().get(CoqSources.path(file)));
-        checks.put(file.claim().get(), check(file, accepted, onDisk(export, file, out)));
+        String path = CoqSources.path(file);
+        Optional<Boolean> accepted = record.of(sources.prints().get(path));
+        boolean onDisk = unchanged.containsAll(sources.foundations(path));
+        checks.put(file.claim().get(), check(file, accepted, onDisk));
       }
     }
     return checks;
@@ -62,19 +65,5 @@ public final class KernelChecks {
           "the files of the theorem were changed after coqc had seen them");
     }
     return KernelCheck.checked("in " + file.path());
-  }
-
-  /** Whether a file and those of the study that it rests on stand on the disk as coqc saw them. */
-  private static boolean onDisk(StudyExport export, CoqFile file, Path out) throws IOException {
-    Path place = out.resolve(file.path());
-    if (!Files.isRegularFile(place) || !Files.readString(place).equals(file.text())) {
-      return false;
-    }
-    for (CoqFile other : export.files()) {
-      if (file.needs().contains(other.name()) && !onDisk(export, other, out)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

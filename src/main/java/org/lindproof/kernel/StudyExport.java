@@ -123,6 +123,17 @@ public record StudyExport(
         : ClaimTheorem.of(model, report.study(), claim);
   }
 
+  /** The files about claims: path as in {@link CoqSources} to the theorem in it. */
+  public Map<String, String> claimed() {
+    Map<String, String> claimed = new LinkedHashMap<>();
+    for (CoqFile file : files) {
+      if (file.claim().isPresent()) {
+        claimed.put(CoqSources.path(file), theorems.get(file.name()));
+      }
+    }
+    return claimed;
+  }
+
   /** With the files of the library, for coqc. */
   public CoqSources sources() {
     return CoqSources.of(library, CoqLibrary.bundled(), files);

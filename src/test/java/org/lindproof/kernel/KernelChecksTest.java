@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,13 @@ class KernelChecksTest {
     record("accepted");
     Path model = out.resolve("Model.v");
     Files.writeString(model, Files.readString(model).replace("Omega * (1 / 2)", "Omega"));
+    assertThat(state()).isEqualTo(KernelCheck.State.NOT_AVAILABLE);
+  }
+
+  @Test
+  void aChangedDefinitionOfTheLibraryIsNotChecked() throws IOException {
+    record("accepted");
+    Files.writeString(out.resolve("library").resolve("Matrix.v"), "\n", StandardOpenOption.APPEND);
     assertThat(state()).isEqualTo(KernelCheck.State.NOT_AVAILABLE);
   }
 

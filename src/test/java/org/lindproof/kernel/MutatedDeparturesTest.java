@@ -137,6 +137,7 @@ class MutatedDeparturesTest {
     Set<String> refused = new TreeSet<>();
     Coq.check(
             new StudyExport(truth.library(), files, Map.of(), Map.of()).sources(),
+            truth.claimed(),
             temporary.resolve("out"))
         .stream()
         .filter(result -> !result.accepted())

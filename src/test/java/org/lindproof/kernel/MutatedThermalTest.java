@@ -179,6 +179,7 @@ class MutatedThermalTest {
     for (CoqCheck.Result result :
         Coq.check(
             new StudyExport(truth.library(), files, Map.of(), Map.of()).sources(),
+            truth.claimed(),
             temporary.resolve("out"))) {
       (result.accepted() ? accepted : refused).add(result.path());
     }

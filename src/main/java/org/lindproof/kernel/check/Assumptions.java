@@ -1,9 +1,6 @@
 package org.lindproof.kernel.check;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,36 +18,6 @@ final class Assumptions {
   private static final Pattern NAME = Pattern.compile("^([A-Za-z_][\\w'.]*)\\s*(:.*)?$");
 
   private Assumptions() {}
-
-  /** Compiles a text. */
-  interface Compiler {
-    CoqCompiler.Outcome compile(String text) throws IOException;
-  }
-
-  /**
-   * What is wrong with the theorems' assumptions; empty if only the axioms of the real numbers are
-   * among them.
-   *
-   * @param theorems path to name
-   */
-  static Optional<String> of(Compiler compiler, CoqSources sources, Map<String, String> theorems)
-      throws IOException {
-    if (theorems.isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder text = new StringBuilder();
-    List<String> names = new ArrayList<>();
-    theorems.forEach(
-        (path, name) -> {
-          String module = path.replaceFirst("^study/", "").replaceFirst("\\.v$", "");
-          module = module.replace('/', '.');
-          text.append("From %s Require %s.\n".formatted(sources.logical(), module));
-          names.add(sources.logical() + "." + module + "." + name);
-        });
-    text.append(question(names));
-    CoqCompiler.Outcome outcome = compiler.compile(text.toString());
-    return outcome.accepted() ? complaint(outcome.output()) : Optional.of(outcome.output().strip());
-  }
 
   /** Asks what some theorems rest on. */
   static String question(List<String> names) {

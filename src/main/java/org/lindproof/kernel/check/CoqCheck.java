@@ -2,6 +2,7 @@ package org.lindproof.kernel.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,17 +19,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Compiles files in parallel, each after those that it needs, and looks at what they rest on. */
 public final class CoqCheck {
   private final CoqCompiler compiler;
   private final CoqSources sources;
-  private final Path folder;
+  private final CompiledFiles files;
   private final Consumer<Result> progress;
   private final CheckRecord before;
   private final Map<String, String> theorems;
   private final Set<String> needed = new TreeSet<>();
-  private final Set<String> batched = ConcurrentHashMap.newKeySet();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
 
   /**
@@ -47,24 +48,31 @@ public final class CoqCheck {
   private CoqCheck(
       CoqCompiler compiler,
       CoqSources sources,
-      Path out,
+      CompiledFiles files,
       Map<String, String> theorems,
       Consumer<Result> progress)
       throws IOException {
     this.compiler = compiler;
     this.sources = sources;
-    this.folder = out.resolve(CheckRecord.FOLDER);
+    this.files = files;
     this.progress = progress;
-    this.before = CheckRecord.read(out);
+    this.before = files.record();
     this.theorems = theorems;
     sources.needs().values().forEach(needed::addAll);
+    theorems.keySet().stream()
+        .filter(needed::contains)
+        .findFirst()
+        .ifPresent(
+            path -> {
+              throw new IllegalArgumentException("others rest on the theorem of " + path);
+            });
   }
 
   /**
-   * Checks all files and writes the record. What has been accepted before is not compiled again,
-   * and short files with theorems are compiled together.
+   * Checks all files and writes down what was said of them. What has been accepted before is not
+   * compiled again, and theorems that nothing rests on are compiled together.
    *
-   * @param out the folder of the generated files; compiled ones go to a folder in it
+   * @param files where they go
    * @param theorems path to name of those theorems that are looked at for what they rest on
    * @param jobs how many at a time
    * @param progress told of each file when it is done
@@ -72,45 +80,48 @@ public final class CoqCheck {
   public static List<Result> run(
       CoqCompiler compiler,
       CoqSources sources,
-      Path out,
+      CompiledFiles files,
       Map<String, String> theorems,
       int jobs,
       Consumer<Result> progress)
       throws IOException {
-    CoqCheck check = new CoqCheck(compiler, sources, out, theorems, progress);
-    Files.createDirectories(check.folder);
-    check.compile(jobs);
-    check.assumptions();
-    Map<String, Boolean> accepted = new LinkedHashMap<>();
-    List<Result> results = new ArrayList<>();
-    for (String path : sources.texts().keySet()) {
-      Result result = check.results.get(path);
-      results.add(result);
-      accepted.put(sources.prints().get(path), result.accepted());
+    Files.createDirectories(files.root());
+    CoqCheck check;
+    try (FileChannel lock = files.lockLibrary()) {
+      check = new CoqCheck(compiler, sources, files, theorems, progress);
+      check.compile(jobs, CompiledFiles::isOfLibrary);
+      check.write();
     }
-    new CheckRecord(accepted).write(out, sources);
-    return List.copyOf(results);
+    check.compile(jobs, path -> !CompiledFiles.isOfLibrary(path));
+    check.write();
+    return sources.texts().keySet().stream().map(check.results::get).toList();
   }
 
-  private void compile(int jobs) throws IOException {
-    List<TheoremBatch> batches = TheoremBatch.of(sources, unknown(), jobs);
+  private void write() throws IOException {
+    Map<String, Boolean> accepted = new LinkedHashMap<>();
+    results.forEach((path, result) -> accepted.put(path, result.accepted()));
+    files.write(sources, accepted);
+  }
+
+  /** Compiles some of the files; what they need else is there. */
+  private void compile(int jobs, Predicate<String> some) throws IOException {
+    List<TheoremBatch> batches = TheoremBatch.of(sources, unknown(some), jobs);
+    Set<String> batched = new TreeSet<>();
     batches.forEach(batch -> batched.addAll(batch.theorems().keySet()));
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
       Map<String, CompletableFuture<Void>> done = new LinkedHashMap<>();
-      List<CompletableFuture<Void>> all = new ArrayList<>();
       for (String path : sources.texts().keySet()) {
-        if (!batched.contains(path)) {
+        if (some.test(path) && !batched.contains(path)) {
           done.put(
               path,
               after(done, sources.needs().get(path))
                   .thenRunAsync(() -> report(compiled(path)), workers));
         }
       }
-      all.addAll(done.values());
-      for (int i = 0; i < batches.size(); i++) {
-        TheoremBatch batch = batches.get(i);
-        String name = "Together_" + (i + 1);
+      List<CompletableFuture<Void>> all = new ArrayList<>(done.values());
+      for (TheoremBatch batch : batches) {
+        String name = "Together_" + (all.size() - done.size() + 1);
         all.add(
             after(done, batch.needs(sources))
                 .thenRunAsync(() -> compileTogether(name, batch), workers));
@@ -123,37 +134,56 @@ public final class CoqCheck {
 
   private static CompletableFuture<Void> after(
       Map<String, CompletableFuture<Void>> done, Collection<String> needs) {
-    return CompletableFuture.allOf(needs.stream().map(done::get).toArray(CompletableFuture[]::new));
+    return CompletableFuture.allOf(
+        needs.stream().filter(done::containsKey).map(done::get).toArray(CompletableFuture[]::new));
   }
 
-  /** The theorems that nothing rests on and that coqc has not seen as they are now. */
-  private Map<String, String> unknown() throws IOException {
+  /** The theorems that coqc has not seen as they are now. */
+  private Map<String, String> unknown(Predicate<String> some) throws IOException {
     Map<String, String> unknown = new LinkedHashMap<>();
     for (Map.Entry<String, String> theorem : theorems.entrySet()) {
-      if (!needed.contains(theorem.getKey()) && !isKnown(theorem.getKey())) {
+      if (some.test(theorem.getKey()) && !isKnown(theorem.getKey())) {
         unknown.put(theorem.getKey(), theorem.getValue());
       }
     }
     return unknown;
   }
 
-  /** If coqc does not accept all of them, each is looked at alone. */
+  /** If coqc does not accept all of them, it sees either half alone, down to a single theorem. */
   private void compileTogether(String name, TheoremBatch batch) {
+    Map<String, String> sound = new LinkedHashMap<>(batch.theorems());
+    for (String path : batch.theorems().keySet()) {
+      Optional<Result> refused = refused(path);
+      if (refused.isPresent()) {
+        report(refused.get());
+        sound.remove(path);
+      }
+    }
+    if (!sound.isEmpty()) {
+      compileSound(name, new TheoremBatch(sound));
+    }
+  }
+
+  private void compileSound(String name, TheoremBatch batch) {
+    Set<String> paths = batch.theorems().keySet();
     try {
       CoqCompiler.Outcome outcome = compileText(name, batch.text(sources));
-      if (outcome.accepted() && Assumptions.complaint(outcome.output()).isEmpty()) {
-        Duration each = outcome.time().dividedBy(batch.theorems().size());
-        for (String path : batch.theorems().keySet()) {
-          write(path);
-          report(new Result(path, Optional.empty(), each));
-        }
+      Optional<String> complaint =
+          outcome.accepted()
+              ? Assumptions.complaint(outcome.output())
+              : Optional.of(outcome.output().strip());
+      if (complaint.isPresent() && paths.size() > 1) {
+        batch.halves().forEach(half -> compileSound(name, half));
         return;
+      }
+      Duration each = outcome.time().dividedBy(paths.size());
+      for (String path : paths) {
+        files.write(path, sources.texts().get(path));
+        report(new Result(path, complaint.map(said -> said.replace(source(name), path)), each));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    batched.removeAll(batch.theorems().keySet());
-    batch.theorems().keySet().forEach(path -> report(compiled(path)));
   }
 
   private void report(Result result) {
@@ -163,20 +193,25 @@ public final class CoqCheck {
     }
   }
 
+  /** What is said of a file that needs one that was refused. */
+  private Optional<Result> refused(String path) {
+    return sources.needs().get(path).stream()
+        .filter(need -> !results.get(need).accepted())
+        .findFirst()
+        .map(need -> new Result(path, Optional.of("rests on " + need), Duration.ZERO));
+  }
+
   private Result compiled(String path) {
-    Optional<String> failed =
-        sources.needs().get(path).stream()
-            .filter(need -> !results.get(need).accepted())
-            .findFirst();
-    if (failed.isPresent()) {
-      return new Result(path, failed.map(need -> "rests on " + need), Duration.ZERO);
+    Optional<Result> refused = refused(path);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     try {
       if (isKnown(path)) {
         return new Result(path, Optional.empty(), Duration.ZERO);
       }
-      write(path);
-      CoqCompiler.Outcome outcome = compiler.compile(folder, options(), path);
+      files.write(path, sources.texts().get(path));
+      CoqCompiler.Outcome outcome = compile(path);
       return new Result(
           path,
           outcome.accepted() ? Optional.empty() : Optional.of(outcome.output().strip()),
@@ -188,54 +223,23 @@ public final class CoqCheck {
 
   /** Whether coqc has accepted a file as it is now, and what others need of it is still there. */
   private boolean isKnown(String path) throws IOException {
-    Path source = folder.resolve(path);
     return before.of(sources.prints().get(path)).orElse(false)
-        && (!needed.contains(path) || Files.exists(folder.resolve(path + "o")))
-        && Files.exists(source)
-        && Files.readString(source).equals(sources.texts().get(path));
+        && files.holds(path, sources.texts().get(path), needed.contains(path));
   }
 
-  private void write(String path) throws IOException {
-    Path source = folder.resolve(path);
-    Files.createDirectories(Optional.ofNullable(source.getParent()).orElse(folder));
-    Files.deleteIfExists(folder.resolve(path + "o"));
-    Files.writeString(source, sources.texts().get(path));
-  }
-
-  private List<String> options() {
-    return List.of("-R", "library", "Lindproof", "-R", "study", sources.logical());
-  }
-
-  /** What the accepted theorems rest on; those that rest on more than is allowed are refused. */
-  private void assumptions() throws IOException {
-    Map<String, String> accepted = new LinkedHashMap<>();
-    for (Map.Entry<String, String> theorem : theorems.entrySet()) {
-      Result result = results.get(theorem.getKey());
-      boolean isNew = !result.time().isZero() && !batched.contains(theorem.getKey());
-      if (result.accepted() && isNew) {
-        accepted.put(theorem.getKey(), theorem.getValue());
-      }
-    }
-    if (Assumptions.of(this::printed, sources, accepted).isEmpty()) {
-      return;
-    }
-    for (Map.Entry<String, String> theorem : accepted.entrySet()) {
-      Assumptions.of(this::printed, sources, Map.of(theorem.getKey(), theorem.getValue()))
-          .ifPresent(
-              complaint ->
-                  report(
-                      new Result(theorem.getKey(), Optional.of(complaint), Duration.ofNanos(1))));
-    }
-  }
-
-  private CoqCompiler.Outcome printed(String text) throws IOException {
-    return compileText("PrintAssumptions", text);
+  private static String source(String name) {
+    return "study/" + name + ".v";
   }
 
   private CoqCompiler.Outcome compileText(String name, String text) throws IOException {
-    String path = "study/" + name + ".v";
-    Files.createDirectories(folder.resolve("study"));
-    Files.writeString(folder.resolve(path), text);
-    return compiler.compile(folder, options(), path);
+    files.write(source(name), text);
+    return compile(source(name));
+  }
+
+  private CoqCompiler.Outcome compile(String path) throws IOException {
+    Path root = files.root().toAbsolutePath().normalize();
+    Path source = files.place(path).toAbsolutePath().normalize();
+    return compiler.compile(
+        root, files.options(sources.logical()), root.relativize(source).toString());
   }
 }

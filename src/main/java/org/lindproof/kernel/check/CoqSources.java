@@ -3,12 +3,16 @@ package org.lindproof.kernel.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lindproof.kernel.text.CoqFile;
@@ -63,13 +67,27 @@ public record CoqSources(
     return new CoqSources(logical, texts, needs, prints);
   }
 
-  private static String library(String name) {
+  /** Where a file of the library stands. */
+  public static String library(String name) {
     return "library/" + name + ".v";
   }
 
   /** Where a file of the study stands. */
   public static String path(CoqFile file) {
     return "study/" + file.path();
+  }
+
+  /** A file and all that it rests on. */
+  public Set<String> foundations(String path) {
+    Set<String> all = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(path));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (all.add(next)) {
+        open.addAll(needs.get(next));
+      }
+    }
+    return all;
   }
 
   /** SHA-256 of a text. */

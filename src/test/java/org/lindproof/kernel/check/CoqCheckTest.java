@@ -1,6 +1,7 @@
 package org.lindproof.kernel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lindproof.kernel.Coq;
 
-class TheoremBatchTest {
+class CoqCheckTest {
   private static final String LIBRARY = "library/Quantum.v";
   private static final String ONE = "Theorem claim : two = 1 + 1. Proof. reflexivity. Qed.";
   private static final String OTHER = "Theorem claim : 1 < two. Proof. repeat constructor. Qed.";
@@ -40,6 +41,19 @@ class TheoremBatchTest {
   }
 
   @Test
+  void theLibraryIsCompiledOnceForAllStudiesThatShareIt() throws IOException {
+    CoqSources sources = sources(ONE);
+    CompiledFiles one = new CompiledFiles(folder.resolve("one"), folder.resolve("shared"));
+    CompiledFiles other = new CompiledFiles(folder.resolve("other"), folder.resolve("shared"));
+    assertThat(check(sources, theorems(sources), one))
+        .allSatisfy(result -> assertThat(result.time()).isPositive());
+    assertThat(check(sources, theorems(sources), other))
+        .filteredOn(result -> result.time().isZero())
+        .extracting(CoqCheck.Result::path)
+        .containsExactly(LIBRARY);
+  }
+
+  @Test
   void aFalseTheoremAmongTrueOnesIsTheOnlyOneRefused() throws IOException {
     assertThat(complaints(check(sources(ONE, WRONG, OTHER)))).containsOnlyKeys("study/T1.v");
   }
@@ -60,14 +74,56 @@ class TheoremBatchTest {
   }
 
   @Test
-  void longFilesStayAlone() {
-    String padding = "(* " + "x".repeat(20_000) + " *)";
-    CoqSources sources = sources(ONE, padding + OTHER, OTHER);
-    assertThat(TheoremBatch.of(sources, theorems(sources), 1))
-        .singleElement()
-        .satisfies(
-            batch -> assertThat(batch.theorems()).containsOnlyKeys("study/T0.v", "study/T2.v"));
-    assertThat(TheoremBatch.of(sources, theorems(sources), 2)).isEmpty();
+  void aRefusalNamesTheFileAndItsLine() throws IOException {
+    CoqSources sources =
+        sources(ONE, OTHER + "\nDefinition more := 2.\n" + WRONG.replace("claim", "c"));
+    assertThat(complaints(check(sources)))
+        .hasEntrySatisfying(
+            "study/T1.v",
+            complaint ->
+                assertThat(complaint).contains("study/T1.v\", line 4").doesNotContain("Together"));
+  }
+
+  @Test
+  void theoremsThatRestOnARefusedFileAreRefusedAndNoOthers() throws IOException {
+    CoqSources sources = sources(ONE, OTHER, ONE);
+    Map<String, String> texts = new LinkedHashMap<>(sources.texts());
+    Map<String, List<String>> needs = new LinkedHashMap<>(sources.needs());
+    texts.put("study/T0.v", texts.get("study/T0.v").replace("1 + 1", "1"));
+    needs.put("study/T1.v", List.of(LIBRARY, "study/T0.v"));
+    CoqSources broken = new CoqSources("Tiny", texts, needs, sources.prints());
+    Map<String, String> theorems = theorems(broken);
+    theorems.remove("study/T0.v");
+    assertThat(complaints(check(broken, theorems)))
+        .containsOnlyKeys("study/T0.v", "study/T1.v")
+        .containsEntry("study/T1.v", "rests on study/T0.v");
+  }
+
+  @Test
+  void nothingMayRestOnATheoremOfAClaim() {
+    CoqSources sources = sources(ONE, OTHER);
+    Map<String, List<String>> needs = new LinkedHashMap<>(sources.needs());
+    needs.put("study/T1.v", List.of(LIBRARY, "study/T0.v"));
+    CoqSources dependent = new CoqSources("Tiny", sources.texts(), needs, sources.prints());
+    assertThatThrownBy(() -> check(dependent))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("study/T0.v");
+  }
+
+  @Test
+  void theLastBatchesAreSmall() {
+    String padding = "(* " + "x".repeat(30_000) + " *)";
+    CoqSources sources =
+        sources(java.util.Collections.nCopies(40, padding + ONE).toArray(String[]::new));
+    Map<String, String> theorems = theorems(sources);
+    List<TheoremBatch> batches = TheoremBatch.of(sources, theorems, 2);
+    assertThat(batches)
+        .extracting(batch -> batch.theorems().size())
+        .startsWith(4, 4)
+        .endsWith(1, 1);
+    Map<String, String> all = new LinkedHashMap<>();
+    batches.forEach(batch -> all.putAll(batch.theorems()));
+    assertThat(List.copyOf(all.keySet())).isEqualTo(List.copyOf(theorems.keySet()));
   }
 
   private static CoqSources sources(String... theorems) {
@@ -94,9 +150,19 @@ class TheoremBatchTest {
   }
 
   private List<CoqCheck.Result> check(CoqSources sources) throws IOException {
+    return check(sources, theorems(sources));
+  }
+
+  private List<CoqCheck.Result> check(CoqSources sources, Map<String, String> theorems)
+      throws IOException {
+    return check(sources, theorems, CompiledFiles.alone(folder));
+  }
+
+  private static List<CoqCheck.Result> check(
+      CoqSources sources, Map<String, String> theorems, CompiledFiles files) throws IOException {
     List<CoqCheck.Result> told = new ArrayList<>();
     List<CoqCheck.Result> results =
-        CoqCheck.run(Coq.compiler(), sources, folder, theorems(sources), 1, told::add);
+        CoqCheck.run(Coq.compiler(), sources, files, theorems, 1, told::add);
     assertThat(results).hasSameSizeAs(sources.texts().keySet());
     return results;
   }
