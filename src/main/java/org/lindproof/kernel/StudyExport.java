@@ -12,7 +12,7 @@ import org.lindproof.kernel.claim.ClaimTheorem;
 import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.model.GeneratorFile;
 import org.lindproof.kernel.model.ModelFile;
-import org.lindproof.kernel.model.ObservableFiles;
+import org.lindproof.kernel.model.ObservablesFile;
 import org.lindproof.kernel.model.SteadyStateFile;
 import org.lindproof.kernel.model.UniquenessFile;
 import org.lindproof.kernel.operator.OperatorTheorem;
@@ -87,7 +87,7 @@ public record StudyExport(
     files.add(GeneratorFile.of(model));
     files.add(SteadyStateFile.of(model));
     files.add(UniquenessFile.of(model));
-    files.addAll(ObservableFiles.of(model));
+    files.add(ObservablesFile.of(model));
     files.addAll(SpectrumFile.of(model));
     files.addAll(CriticalFile.of(model));
     return files;

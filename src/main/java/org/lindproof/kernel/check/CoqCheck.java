@@ -87,10 +87,13 @@ public final class CoqCheck {
       throws IOException {
     Files.createDirectories(files.root());
     CoqCheck check;
-    try (FileChannel lock = files.lockLibrary()) {
+    FileChannel lock = files.lockLibrary();
+    try {
       check = new CoqCheck(compiler, sources, files, theorems, progress);
       check.compile(jobs, CompiledFiles::isOfLibrary);
       check.write();
+    } finally {
+      lock.close();
     }
     check.compile(jobs, path -> !CompiledFiles.isOfLibrary(path));
     check.write();

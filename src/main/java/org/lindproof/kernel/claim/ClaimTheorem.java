@@ -10,7 +10,7 @@ import org.lindproof.algebra.expression.Expression;
 import org.lindproof.algebra.expression.Statement;
 import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.model.ModelSymbols;
-import org.lindproof.kernel.model.ObservableFiles;
+import org.lindproof.kernel.model.ObservablesFile;
 import org.lindproof.kernel.proof.AtomicClaim;
 import org.lindproof.kernel.proof.BlockEigenvalue;
 import org.lindproof.kernel.proof.ClaimSetting;
@@ -168,7 +168,7 @@ public final class ClaimTheorem {
     if (claim.kind() == ClaimKind.EXISTS && compound.stream().anyMatch(BlockEigenvalue::hasRoot)) {
       needs.add(SpectrumFile.name(model, BlockEigenvalue.negativity(model)));
     }
-    needs.add(ObservableFiles.NAME);
+    needs.add(ObservablesFile.NAME);
     return needs;
   }
 

@@ -12,7 +12,7 @@ import org.lindproof.algebra.expression.Expression;
 import org.lindproof.algebra.expression.Statement;
 import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.model.ModelSymbols;
-import org.lindproof.kernel.model.ObservableFiles;
+import org.lindproof.kernel.model.ObservablesFile;
 import org.lindproof.kernel.proof.ClaimSetting;
 import org.lindproof.kernel.proof.ConditionProof;
 import org.lindproof.kernel.text.CoqFile;
@@ -170,7 +170,7 @@ public final class ScalingTheorem {
 
   private CoqFile file(String name, String text) {
     Set<String> needs = new TreeSet<>(ConditionProof.spectra(setting));
-    needs.add(ObservableFiles.NAME);
+    needs.add(ObservablesFile.NAME);
     String header = model.header(needs) + "Local Open Scope R_scope.\n\n";
     return new CoqFile(
         "claims/" + name, List.copyOf(needs), header + text, Optional.of(claim.id()));

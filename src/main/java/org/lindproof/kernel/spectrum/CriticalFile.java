@@ -9,7 +9,7 @@ import org.lindproof.algebra.Polynomial;
 import org.lindproof.algebra.RationalFunction;
 import org.lindproof.kernel.certificate.SignCertificate;
 import org.lindproof.kernel.model.CoqModel;
-import org.lindproof.kernel.model.ObservableFiles;
+import org.lindproof.kernel.model.ObservablesFile;
 import org.lindproof.kernel.model.StateNumerators;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.NotExportableException;
@@ -55,7 +55,7 @@ public final class CriticalFile {
         String text = new CriticalFile(model, observable).print();
         files.add(
             new CoqFile(
-                name(model, observable), List.of(ObservableFiles.NAME), text, Optional.empty()));
+                name(model, observable), List.of(ObservablesFile.NAME), text, Optional.empty()));
       }
     }
     return files;
@@ -109,7 +109,7 @@ public final class CriticalFile {
             .positive(ratio.denominator())
             .orElseThrow(
                 () -> new NotExportableException("a current with a denominator of unknown sign"));
-    return model.header(Set.of(ObservableFiles.NAME)) + spectrum() + square(below) + existence();
+    return model.header(Set.of(ObservablesFile.NAME)) + spectrum() + square(below) + existence();
   }
 
   private String spectrum() {

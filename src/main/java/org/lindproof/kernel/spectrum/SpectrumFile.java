@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lindproof.algebra.Polynomial;
 import org.lindproof.kernel.model.CoqModel;
-import org.lindproof.kernel.model.ObservableFiles;
+import org.lindproof.kernel.model.ObservablesFile;
 import org.lindproof.kernel.model.StateNumerators;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.quantum.Observable;
@@ -44,7 +44,7 @@ public final class SpectrumFile {
         String text = new SpectrumFile(model, observable).print();
         files.add(
             new CoqFile(
-                name(model, observable), List.of(ObservableFiles.NAME), text, Optional.empty()));
+                name(model, observable), List.of(ObservablesFile.NAME), text, Optional.empty()));
       }
     }
     return files;
@@ -107,7 +107,7 @@ public final class SpectrumFile {
             .map(index -> "(z - RtoC " + shape.diagonal(index) + ")")
             .collect(Collectors.joining(" * "));
     String block = "((z - RtoC %s) * (z - RtoC %s) - RtoC %s_square)".formatted(a, b, name);
-    return model.header(Set.of(ObservableFiles.NAME))
+    return model.header(Set.of(ObservablesFile.NAME))
         + """
           Local Open Scope R_scope.
           Local Open Scope C_scope.

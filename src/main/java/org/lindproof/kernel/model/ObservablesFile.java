@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.lindproof.algebra.ComplexFunction;
 import org.lindproof.algebra.ComplexMatrix;
 import org.lindproof.algebra.Factorization;
@@ -20,28 +19,20 @@ import org.lindproof.steady.heisenberg.LinearObservables;
 import org.lindproof.steady.observable.ObservableForm;
 
 /** Closed forms of the linear observables of every steady state. */
-public final class ObservableFiles {
-  /** The name of the file that has all of them. */
+public final class ObservablesFile {
+  /** The name of the file. */
   public static final String NAME = "Observables";
 
   private final CoqModel model;
   private final Factorizer factorizer = new Factorizer();
 
-  private ObservableFiles(CoqModel model) {
+  private ObservablesFile(CoqModel model) {
     this.model = model;
   }
 
-  /** A file for each trace, and one that has all of them and the elements. */
-  public static List<CoqFile> of(CoqModel model) {
-    ObservableFiles files = new ObservableFiles(model);
-    List<CoqFile> all = new ArrayList<>();
-    for (Observable observable : model.linearObservables()) {
-      if (isTrace(observable)) {
-        all.add(files.trace(observable));
-      }
-    }
-    all.add(files.everything());
-    return List.copyOf(all);
+  /** The traces one by one, and then the elements and all that is made of them. */
+  public static CoqFile of(CoqModel model) {
+    return new ObservablesFile(model).everything();
   }
 
   private static boolean isTrace(Observable observable) {
@@ -50,35 +41,23 @@ public final class ObservableFiles {
         || observable.meaning() instanceof Observable.Expectation;
   }
 
-  private static String fileName(CoqModel model, Observable observable) {
-    return "Observable_" + model.names().symbol(observable.name());
+  private String trace(Observable observable) {
+    String name = model.names().symbol(observable.name());
+    return "Definition %s_numerator : R := (%s)%%R.\n\n".formatted(name, numerator(observable))
+        + linearForm(observable, name)
+        + "\n"
+        + ElementForms.embedded(name);
   }
 
-  private CoqFile trace(Observable observable) {
-    String name = model.names().symbol(observable.name());
-    StringBuilder out = new StringBuilder(model.header(Set.of(UniquenessFile.NAME)));
-    out.append("Local Open Scope R_scope.\nLocal Open Scope C_scope.\n\n");
-    out.append(
-        "Section Observable.\nContext {p : Parameters} {d : %s p}.\n\n"
-            .formatted(model.base().identifier()));
-    out.append(
-        "Definition %s_numerator : R := (%s)%%R.\n\n".formatted(name, numerator(observable)));
+  private String linearForm(Observable observable, String name) {
     if (observable.meaning() instanceof Observable.HeatFlow flow) {
       String term = ModelFile.sum(model, flow.hamiltonian());
-      out.append(heatFlow(observable, flow.bath(), term, GeneratorFile.hamiltonian(model, flow)));
+      return heatFlow(observable, flow.bath(), term, GeneratorFile.hamiltonian(model, flow));
     } else if (observable.meaning() instanceof Observable.EnergyFlow flow) {
       String term = new OperatorText(model).of(flow.energy());
-      out.append(
-          heatFlow(observable, flow.bath(), term, GeneratorFile.matrix(model, flow.energy())));
-    } else {
-      out.append(expectation(observable, name));
+      return heatFlow(observable, flow.bath(), term, GeneratorFile.matrix(model, flow.energy()));
     }
-    out.append("End Observable.\n");
-    return new CoqFile(
-        fileName(model, observable),
-        List.of(UniquenessFile.NAME),
-        out.toString(),
-        Optional.empty());
+    return expectation(observable, name);
   }
 
   private String heatFlow(Observable observable, String from, String term, ComplexMatrix energy) {
@@ -190,7 +169,6 @@ public final class ObservableFiles {
   }
 
   private CoqFile everything() {
-    Set<String> needs = new TreeSet<>(Set.of(UniquenessFile.NAME));
     List<String> numerators = new ArrayList<>(List.of("denominator"));
     numerators.addAll(model.state().names());
     StringBuilder forms = new StringBuilder();
@@ -198,9 +176,8 @@ public final class ObservableFiles {
     for (Observable observable : model.linearObservables()) {
       String name = model.names().symbol(observable.name());
       if (isTrace(observable)) {
-        needs.add(fileName(model, observable));
         numerators.add(name + "_numerator");
-        forms.append(ElementForms.embedded(name));
+        forms.append(trace(observable));
       } else if (observable.meaning() instanceof Observable.MatrixElement element) {
         numerators.addAll(elements.named(element, name, forms));
       } else {
@@ -216,14 +193,14 @@ public final class ObservableFiles {
     }
     numerators.addAll(model.notation());
     String text =
-        model.header(needs)
+        model.header(Set.of(UniquenessFile.NAME))
             + "Local Open Scope R_scope.\nLocal Open Scope C_scope.\n\n"
             + "Section Observables.\nContext {p : Parameters} {d : %s p}.\n\n"
                 .formatted(model.base().identifier())
             + forms
             + "End Observables.\n\nLtac unfold_all := cbv [%s] in *.\n"
                 .formatted(String.join(" ", numerators));
-    return new CoqFile(NAME, List.copyOf(needs), text, Optional.empty());
+    return new CoqFile(NAME, List.of(UniquenessFile.NAME), text, Optional.empty());
   }
 
   private String combination(Observable observable, String name) {
