@@ -24,45 +24,51 @@ Ltac half_exponent n :=
   let m := eval compute in (Nat.div2 n) in
   lazymatch eval compute in (Nat.even n) with true => constr:(m) end.
 
+(** By the form of the term first: a hypothesis that is it, or [lra], is asked for last, since most
+    terms are long sums of products, and [lra] reads all hypotheses. *)
 Ltac positive :=
-  first
-    [ assumption
-    | lazymatch goal with
-      | |- 0 < ?a + ?b =>
-          first [ apply Rplus_le_lt_0_compat; [ | solve [positive] ]; nonnegative
-                | apply Rplus_lt_le_0_compat; [positive | nonnegative] ]
-      | |- 0 < ?a * ?b => apply Rmult_lt_0_compat; positive
-      | |- 0 < ?a / ?b => apply Rdiv_lt_0_compat; positive
-      | |- 0 < / ?a => apply Rinv_0_lt_compat; positive
-      | |- 0 < sqrt ?a => apply sqrt_lt_R0; positive
-      | |- 0 < ?a ^ ?n =>
-          first [ apply pow_lt; solve [positive]
-                | let m := half_exponent n in apply (even_power_pos a m); nonzero ]
-      | |- 0 < IZR _ => lra
-      | |- ?a > 0 => change (0 < a); positive
-      end
-    | lra ]
+  lazymatch goal with
+  | |- 0 < IZR _ => first [apply IZR_lt; reflexivity | assumption]
+  | |- 0 < ?a + ?b =>
+      first [ apply Rplus_le_lt_0_compat; [ | solve [positive] ]; nonnegative
+            | apply Rplus_lt_le_0_compat; [positive | nonnegative]
+            | assumption
+            | lra ]
+  | |- 0 < ?a * ?b => first [apply Rmult_lt_0_compat; positive | assumption | lra]
+  | |- 0 < ?a ^ ?n =>
+      first [ apply pow_lt; solve [positive]
+            | let m := half_exponent n in apply (even_power_pos a m); nonzero
+            | assumption
+            | lra ]
+  | |- 0 < ?a / ?b => first [apply Rdiv_lt_0_compat; positive | assumption | lra]
+  | |- 0 < / ?a => first [apply Rinv_0_lt_compat; positive | assumption | lra]
+  | |- 0 < sqrt ?a => first [apply sqrt_lt_R0; positive | assumption | lra]
+  | |- 0 < _ => first [assumption | lra]
+  | |- ?a > 0 => change (0 < a); positive
+  | |- _ => first [assumption | lra]
+  end
 with nonnegative :=
-  first
-    [ assumption
-    | apply Rlt_le; assumption
-    | lazymatch goal with
-      | |- 0 <= ?a + ?b => apply Rplus_le_le_0_compat; nonnegative
-      | |- 0 <= ?a * ?b => apply Rmult_le_pos; nonnegative
-      | |- 0 <= ?a / ?b => apply Rdiv_le_0_compat; [nonnegative | positive]
-      | |- 0 <= sqrt ?a => apply sqrt_pos
-      | |- 0 <= Rabs ?a => apply Rabs_pos
-      | |- 0 <= ?a ^ ?n =>
-          first [ let m := half_exponent n in apply (even_power_nonneg a m)
-                | apply pow_le; nonnegative ]
-      | |- 0 <= IZR _ => lra
-      end
-    | lra ]
+  lazymatch goal with
+  | |- 0 <= IZR _ => first [apply IZR_le; discriminate | assumption]
+  | |- 0 <= ?a + ?b => first [apply Rplus_le_le_0_compat; nonnegative | known_nonnegative]
+  | |- 0 <= ?a * ?b => first [apply Rmult_le_pos; nonnegative | known_nonnegative]
+  | |- 0 <= ?a ^ ?n =>
+      first [ let m := half_exponent n in apply (even_power_nonneg a m)
+            | apply pow_le; nonnegative
+            | known_nonnegative ]
+  | |- 0 <= ?a / ?b =>
+      first [apply Rdiv_le_0_compat; [nonnegative | positive] | known_nonnegative]
+  | |- 0 <= sqrt ?a => apply sqrt_pos
+  | |- 0 <= Rabs ?a => apply Rabs_pos
+  | |- _ => known_nonnegative
+  end
+with known_nonnegative := first [assumption | apply Rlt_le; assumption | lra]
 with nonzero :=
   first
     [ assumption
     | apply Rgt_not_eq; solve [positive]
     | lazymatch goal with
+      | |- IZR _ <> 0 => apply IZR_neq; discriminate
       | |- ?a * ?b <> 0 => apply Rmult_integral_contrapositive_currified; nonzero
       | |- ?a ^ ?n <> 0 => apply pow_nonzero; nonzero
       | |- ?a / ?b <> 0 => apply Rmult_integral_contrapositive_currified; [nonzero | apply Rinv_neq_0_compat; nonzero]
