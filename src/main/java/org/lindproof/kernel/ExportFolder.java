@@ -61,9 +61,12 @@ public record ExportFolder(Path out) {
     return out.toAbsolutePath().resolve(SHARED).normalize(); // out need not be there yet
   }
 
-  /** Where coqc's files go: the library's to where it stands, so that studies share them. */
+  /**
+   * Where coqc's files go: the library's to where it stands, so that studies share them, if one may
+   * write there.
+   */
   public CompiledFiles compiled() {
-    return isShared(CoqLibrary.bundled())
+    return isShared(CoqLibrary.bundled()) && Files.isWritable(shared())
         ? new CompiledFiles(out, shared())
         : CompiledFiles.alone(out);
   }

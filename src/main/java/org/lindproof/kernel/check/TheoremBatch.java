@@ -14,7 +14,7 @@ import java.util.Set;
  * @param theorems path to the name of the theorem in it
  */
 record TheoremBatch(Map<String, String> theorems) {
-  /** In characters: about 15 seconds of coqc, so that progress can be seen. */
+  /** In characters: some seconds of coqc, so that progress can be seen. */
   private static final int LARGEST = 100_000;
 
   /** Less takes no longer than what it needs takes to load. */
