@@ -39,9 +39,10 @@ public record CompiledFiles(Path study, Path library) {
   }
 
   /**
-   * Keeps other processes from compiling the library, until it is closed; waits for those that do.
+   * Keeps other processes from checking what shares the library, until it is closed; waits for
+   * those that do.
    */
-  FileChannel lockLibrary() throws IOException {
+  FileChannel lock() throws IOException {
     Path folder = place(LIBRARY);
     Files.createDirectories(folder);
     FileChannel channel =

@@ -19,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** Compiles files in parallel, each after those that it needs, and looks at what they rest on. */
 public final class CoqCheck {
@@ -86,36 +85,28 @@ public final class CoqCheck {
       Consumer<Result> progress)
       throws IOException {
     Files.createDirectories(files.root());
-    CoqCheck check;
-    FileChannel lock = files.lockLibrary();
+    FileChannel lock = files.lock(); // else another check may change what this one reads
     try {
-      check = new CoqCheck(compiler, sources, files, theorems, progress);
-      check.compile(jobs, CompiledFiles::isOfLibrary);
-      check.write();
+      CoqCheck check = new CoqCheck(compiler, sources, files, theorems, progress);
+      check.compile(jobs);
+      Map<String, Boolean> accepted = new LinkedHashMap<>();
+      check.results.forEach((path, result) -> accepted.put(path, result.accepted()));
+      files.write(sources, accepted);
+      return sources.texts().keySet().stream().map(check.results::get).toList();
     } finally {
       lock.close();
     }
-    check.compile(jobs, path -> !CompiledFiles.isOfLibrary(path));
-    check.write();
-    return sources.texts().keySet().stream().map(check.results::get).toList();
   }
 
-  private void write() throws IOException {
-    Map<String, Boolean> accepted = new LinkedHashMap<>();
-    results.forEach((path, result) -> accepted.put(path, result.accepted()));
-    files.write(sources, accepted);
-  }
-
-  /** Compiles some of the files; what they need else is there. */
-  private void compile(int jobs, Predicate<String> some) throws IOException {
-    List<TheoremBatch> batches = TheoremBatch.of(sources, unknown(some), jobs);
+  private void compile(int jobs) throws IOException {
+    List<TheoremBatch> batches = TheoremBatch.of(sources, unknown(), jobs);
     Set<String> batched = new TreeSet<>();
     batches.forEach(batch -> batched.addAll(batch.theorems().keySet()));
     ExecutorService workers = Executors.newFixedThreadPool(jobs);
     try {
       Map<String, CompletableFuture<Void>> done = new LinkedHashMap<>();
       for (String path : sources.texts().keySet()) {
-        if (some.test(path) && !batched.contains(path)) {
+        if (!batched.contains(path)) {
           done.put(
               path,
               after(done, sources.needs().get(path))
@@ -137,15 +128,14 @@ public final class CoqCheck {
 
   private static CompletableFuture<Void> after(
       Map<String, CompletableFuture<Void>> done, Collection<String> needs) {
-    return CompletableFuture.allOf(
-        needs.stream().filter(done::containsKey).map(done::get).toArray(CompletableFuture[]::new));
+    return CompletableFuture.allOf(needs.stream().map(done::get).toArray(CompletableFuture[]::new));
   }
 
   /** The theorems that coqc has not seen as they are now. */
-  private Map<String, String> unknown(Predicate<String> some) throws IOException {
+  private Map<String, String> unknown() throws IOException {
     Map<String, String> unknown = new LinkedHashMap<>();
     for (Map.Entry<String, String> theorem : theorems.entrySet()) {
-      if (some.test(theorem.getKey()) && !isKnown(theorem.getKey())) {
+      if (!isKnown(theorem.getKey())) {
         unknown.put(theorem.getKey(), theorem.getValue());
       }
     }
@@ -154,20 +144,20 @@ public final class CoqCheck {
 
   /** If coqc does not accept all of them, it sees either half alone, down to a single theorem. */
   private void compileTogether(String name, TheoremBatch batch) {
-    Map<String, String> sound = new LinkedHashMap<>(batch.theorems());
+    Map<String, String> supported = new LinkedHashMap<>(batch.theorems());
     for (String path : batch.theorems().keySet()) {
       Optional<Result> refused = refused(path);
       if (refused.isPresent()) {
         report(refused.get());
-        sound.remove(path);
+        supported.remove(path);
       }
     }
-    if (!sound.isEmpty()) {
-      compileSound(name, new TheoremBatch(sound));
+    if (!supported.isEmpty()) {
+      compileSupported(name, new TheoremBatch(supported));
     }
   }
 
-  private void compileSound(String name, TheoremBatch batch) {
+  private void compileSupported(String name, TheoremBatch batch) {
     Set<String> paths = batch.theorems().keySet();
     try {
       CoqCompiler.Outcome outcome = compileText(name, batch.text(sources));
@@ -176,7 +166,7 @@ public final class CoqCheck {
               ? Assumptions.complaint(outcome.output())
               : Optional.of(outcome.output().strip());
       if (complaint.isPresent() && paths.size() > 1) {
-        batch.halves().forEach(half -> compileSound(name, half));
+        batch.halves().forEach(half -> compileSupported(name, half));
         return;
       }
       Duration each = outcome.time().dividedBy(paths.size());
@@ -210,7 +200,7 @@ public final class CoqCheck {
       return refused.get();
     }
     try {
-      if (isKnown(path)) {
+      if (isKnown(path) && needsAreKnown(path)) {
         return new Result(path, Optional.empty(), Duration.ZERO);
       }
       files.write(path, sources.texts().get(path));
@@ -228,6 +218,11 @@ public final class CoqCheck {
   private boolean isKnown(String path) throws IOException {
     return before.of(sources.prints().get(path)).orElse(false)
         && files.holds(path, sources.texts().get(path), needed.contains(path));
+  }
+
+  /** What rests on a file that was compiled anew is compiled anew, too. */
+  private boolean needsAreKnown(String path) {
+    return sources.needs().get(path).stream().allMatch(need -> results.get(need).time().isZero());
   }
 
   private static String source(String name) {

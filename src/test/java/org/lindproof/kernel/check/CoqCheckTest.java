@@ -51,6 +51,11 @@ class CoqCheckTest {
         .filteredOn(result -> result.time().isZero())
         .extracting(CoqCheck.Result::path)
         .containsExactly(LIBRARY);
+    Map<String, String> prints = sources.prints();
+    assertThat(CheckRecord.read(folder.resolve("shared")).accepted())
+        .containsOnly(Map.entry(prints.get(LIBRARY), true));
+    assertThat(CheckRecord.read(folder.resolve("other")).accepted())
+        .containsOnly(Map.entry(prints.get("study/T0.v"), true));
   }
 
   @Test
