@@ -18,16 +18,16 @@ Proof.
   split.
   { pure_negativity ket_phi_plus 2 (1 / 2)
       (rows [[RtoC (1 / 2); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC (1 / 2); RtoC 0]; [RtoC 0; RtoC (1 / 2); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC (1 / 2)]])
-      [1 / 2; 1 / 2; - (1 / 2); 1 / 2]. }
+      [(1 / 2); (1 / 2); (- 1 / 2); (1 / 2)]. }
   split.
   { pure_negativity ket_phi_minus 2 (1 / 2)
-      (rows [[RtoC (1 / 2); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC (- (1 / 2)); RtoC 0]; [RtoC 0; RtoC (- (1 / 2)); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC (1 / 2)]])
-      [1 / 2; 1 / 2; - (1 / 2); 1 / 2]. }
+      (rows [[RtoC (1 / 2); RtoC 0; RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC (- 1 / 2); RtoC 0]; [RtoC 0; RtoC (- 1 / 2); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC 0; RtoC (1 / 2)]])
+      [(1 / 2); (1 / 2); (- 1 / 2); (1 / 2)]. }
   split.
   { pure_negativity ket_psi_plus 2 (1 / 2)
       (rows [[RtoC 0; RtoC 0; RtoC 0; RtoC (1 / 2)]; [RtoC 0; RtoC (1 / 2); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC (1 / 2); RtoC 0]; [RtoC (1 / 2); RtoC 0; RtoC 0; RtoC 0]])
-      [1 / 2; 1 / 2; - (1 / 2); 1 / 2]. }
+      [(1 / 2); (1 / 2); (- 1 / 2); (1 / 2)]. }
   pure_negativity ket_psi_minus 2 (1 / 2)
-    (rows [[RtoC 0; RtoC 0; RtoC 0; RtoC (- (1 / 2))]; [RtoC 0; RtoC (1 / 2); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC (1 / 2); RtoC 0]; [RtoC (- (1 / 2)); RtoC 0; RtoC 0; RtoC 0]])
-    [1 / 2; 1 / 2; - (1 / 2); 1 / 2].
+    (rows [[RtoC 0; RtoC 0; RtoC 0; RtoC (- 1 / 2)]; [RtoC 0; RtoC (1 / 2); RtoC 0; RtoC 0]; [RtoC 0; RtoC 0; RtoC (1 / 2); RtoC 0]; [RtoC (- 1 / 2); RtoC 0; RtoC 0; RtoC 0]])
+    [(1 / 2); (1 / 2); (- 1 / 2); (1 / 2)].
 Qed.

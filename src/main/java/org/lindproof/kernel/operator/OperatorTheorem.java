@@ -1,6 +1,5 @@
 package org.lindproof.kernel.operator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.proof.ClaimSetting;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.kernel.text.ProofText;
 import org.lindproof.paper.Study;
 import org.lindproof.paper.claim.Claim;
 import org.lindproof.paper.operator.Dynamics;
@@ -116,25 +116,14 @@ public final class OperatorTheorem {
 
   private CoqFile proved() {
     PartProof proofs = new PartProof(model, text);
-    List<String> lines = new ArrayList<>();
-    if (isAboutAnyState()) {
-      lines.add("destruct state as (hermitian_rho & _ & trace_one).");
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      boolean last = i == parts.size() - 1;
-      List<String> own = proofs.of(parts.get(i));
-      if (last) {
-        lines.addAll(own);
-      } else {
-        lines.add("split.");
-        lines.add("{ " + String.join("\n    ", own) + " }");
-      }
-    }
+    List<String> first =
+        isAboutAnyState()
+            ? List.of("destruct state as (hermitian_rho & _ & trace_one).")
+            : List.of();
     return file(
         head()
-            + "Theorem %s %s :\n  %s.\nProof.\n".formatted(name(), binders(), statement())
-            + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining())
-            + "Qed.\n");
+            + "Theorem %s %s :\n  %s.\n".formatted(name(), binders(), statement())
+            + ProofText.conjunction(first, parts.stream().map(proofs::of).toList()));
   }
 
   private CoqFile refuted(Counterexample counterexample) {

@@ -9,6 +9,7 @@ import org.lindproof.algebra.Rational;
 import org.lindproof.algebra.radical.SurdValue;
 import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.kernel.text.PolynomialText;
 import org.lindproof.quantum.HilbertSpace;
 import org.lindproof.quantum.state.NamedState;
 import org.lindproof.steady.observable.PartialTranspose;
@@ -97,32 +98,18 @@ record PureNegativity(NamedState.Pure state, ComplexMatrix transposed, List<Rati
       rows.add("[" + String.join("; ", row) + "]");
     }
     return List.of(
-        "pure_negativity %s %s %s".formatted(ket(), atom(norm), atom(Rational.ONE.dividedBy(norm))),
+        "pure_negativity %s %s %s"
+            .formatted(
+                ket(),
+                PolynomialText.constant(norm),
+                PolynomialText.constant(Rational.ONE.dividedBy(norm))),
         "  (rows [" + String.join("; ", rows) + "])",
         "  ["
-            + eigenvalues.stream().map(PureNegativity::real).collect(Collectors.joining("; "))
+            + eigenvalues.stream().map(PolynomialText::constant).collect(Collectors.joining("; "))
             + "].");
   }
 
   private static String complex(Rational value) {
-    return "RtoC " + atom(value);
-  }
-
-  private static String atom(Rational value) {
-    String text = real(value);
-    return text.contains(" ") ? "(" + text + ")" : text;
-  }
-
-  /** A sign stands before the whole fraction. */
-  static String real(Rational value) {
-    Rational modulus = value.abs();
-    String text =
-        modulus.isInteger()
-            ? modulus.toString()
-            : modulus.numerator() + " / " + modulus.denominator();
-    if (value.signum() >= 0) {
-      return text;
-    }
-    return modulus.isInteger() ? "- " + text : "- (" + text + ")";
+    return "RtoC " + PolynomialText.constant(value);
   }
 }

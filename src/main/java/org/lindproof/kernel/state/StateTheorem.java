@@ -1,6 +1,5 @@
 package org.lindproof.kernel.state;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import org.lindproof.kernel.model.CoqModel;
 import org.lindproof.kernel.text.CoqFile;
 import org.lindproof.kernel.text.CoqNames;
 import org.lindproof.kernel.text.NotExportableException;
+import org.lindproof.kernel.text.PolynomialText;
+import org.lindproof.kernel.text.ProofText;
 import org.lindproof.paper.claim.Claim;
 import org.lindproof.paper.claim.ClaimDetail;
 import org.lindproof.quantum.HilbertSpace;
@@ -96,18 +97,13 @@ public final class StateTheorem {
         .formatted(space.dimension(), site.dimension(), site.step(), matrix, value);
   }
 
-  private String claimedValue() {
-    String text = PureNegativity.real(detail.value());
-    return text.contains(" ") ? "(" + text + ")" : text;
-  }
-
   private Optional<PureNegativity> vector(NamedState state) {
     return vectors.stream().filter(vector -> vector.state().equals(state)).findFirst();
   }
 
   private String statement(NamedState state) {
     return vector(state)
-        .map(vector -> negativity(vector.matrix(), claimedValue()))
+        .map(vector -> negativity(vector.matrix(), PolynomialText.constant(detail.value())))
         .orElseGet(this::products);
   }
 
@@ -120,7 +116,9 @@ public final class StateTheorem {
                 names.stream()
                     .map(name -> "density_matrix 2 " + name)
                     .collect(Collectors.joining(" -> ")),
-                negativity("(kron 2 " + String.join(" ", names) + ")", claimedValue()));
+                negativity(
+                    "(kron 2 " + String.join(" ", names) + ")",
+                    PolynomialText.constant(detail.value())));
     return states.size() == 1 ? text : "(" + text + ")";
   }
 
@@ -163,21 +161,10 @@ public final class StateTheorem {
   }
 
   private CoqFile proved() {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < states.size(); i++) {
-      List<String> own = proof(states.get(i));
-      if (i == states.size() - 1) {
-        lines.addAll(own);
-      } else {
-        lines.add("split.");
-        lines.add("{ " + String.join("\n    ", own) + " }");
-      }
-    }
     return file(
         head()
-            + "Theorem %s :\n  %s.\nProof.\n".formatted(name(), statement())
-            + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining())
-            + "Qed.\n");
+            + "Theorem %s :\n  %s.\n".formatted(name(), statement())
+            + ProofText.conjunction(List.of(), states.stream().map(this::proof).toList()));
   }
 
   /** One of the vectors has another negativity. */
@@ -191,13 +178,13 @@ public final class StateTheorem {
         Stream.iterate(0, i -> i < states.size(), i -> i + 1)
             .map(i -> "c" + i)
             .collect(Collectors.joining(" & ", "(", ")"));
-    String value = PureNegativity.real(other.value());
+    String value = PolynomialText.constant(other.value());
     return file(
         head()
             + "Definition statement : Prop :=\n  %s.\n\n".formatted(statement())
             + "(** It does not hold. *)\nTheorem %s : ~ statement.\nProof.\n".formatted(name())
             + "  intros %s.\n".formatted(states.size() == 1 ? "c0" : all)
-            + "  assert (truth : %s).\n".formatted(negativity(other.matrix(), "(" + value + ")"))
+            + "  assert (truth : %s).\n".formatted(negativity(other.matrix(), value))
             + "  { "
             + String.join("\n    ", other.proof())
             + " }\n"
